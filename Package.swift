@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A target of floor 1 and above, with the house's compiler settings.
+func floor(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target; `also` names what the tests need beside it.
+func tests(of name: String, also: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + also, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "muster",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "muster", targets: ["muster"]),
+    .library(name: "EventKernel", targets: ["EventKernel"]),
+    .library(name: "DecisionTables", targets: ["DecisionTables"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    floor("EventKernel", []),
+    floor("XMLReading", ["CLibXML2"]),
+    floor("ToneAnalysis", []),
+    floor("Journaling", ["EventKernel", .product(name: "Crypto", package: "swift-crypto")]),
+    floor("DecisionTables", ["XMLReading"]),
+    floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel"]),
+    floor("DrillEngine", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
+    floor("Scoring", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
+    floor("Debriefing", ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
+    .executableTarget(
+      name: "muster",
+      dependencies: [
+        "EventKernel", "XMLReading", "ToneAnalysis", "Journaling", "DecisionTables",
+        "ScenarioModel", "DrillEngine", "Scoring", "Debriefing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests(of: "EventKernel"),
+    tests(of: "XMLReading"),
+    tests(of: "ToneAnalysis"),
+    tests(of: "Journaling", also: ["EventKernel"]),
+    tests(of: "DecisionTables", also: ["XMLReading"]),
+    tests(of: "ScenarioModel", also: ["XMLReading", "EventKernel", "DecisionTables"]),
+    tests(of: "DrillEngine", also: ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading"]),
+    tests(of: "Scoring", also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables"]),
+    tests(of: "Debriefing", also: ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
