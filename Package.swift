@@ -38,7 +38,7 @@ let package = Package(
     floor("ToneAnalysis", []),
     floor("Journaling", ["EventKernel", .product(name: "Crypto", package: "swift-crypto")]),
     floor("DecisionTables", ["XMLReading"]),
-    floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel"]),
+    floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel", "Journaling"]),
     floor("DrillEngine", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
     floor("Scoring", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
     floor("Debriefing", ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
