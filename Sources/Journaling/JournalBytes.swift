@@ -12,7 +12,9 @@ public struct JournalBytes: Hashable, Sendable {
 }
 
 extension Journal {
-  /// The journal exactly as its files hold it once it is closed. O(size of the journal).
+  /// The journal exactly as its files hold it once it is closed.
+  ///
+  /// O(size of the journal).
   public func encoded() -> JournalBytes {
     var encoder = JournalEncoder(isChained: header.isChained)
     var lines = JSONBytes()

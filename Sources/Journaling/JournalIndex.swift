@@ -1,4 +1,6 @@
-/// Ways into a journal: by type, by subject, by cause. O(entries) to make, O(1) to ask.
+/// Ways into a journal: by type, by subject, by cause.
+///
+/// O(entries) to make, O(1) to ask.
 public struct JournalIndex: Sendable {
   private let journal: Journal
   private var byType: [FactType: [Int]] = [:]

@@ -16,9 +16,12 @@ public struct JournalReading: Sendable {
 /// attributes that this program does not know. With `"chain":"none"` in the header, lines need no
 /// hash and no number, and hold their free text themselves.
 public enum JournalReader {
-  /// Reads the journal at `path` and the texts beside it. O(size of the files).
+  /// Reads the journal at `path` and the texts beside it.
   ///
+  /// - Parameter path: Where the journal lies.
+  /// - Returns: The journal, and what is to be known about its file.
   /// - Throws: Every fault of both files, at most a hundred each.
+  /// - Complexity: O(size of the files).
   public static func read(path: String) throws(JournalFaults) -> JournalReading {
     let bytes = try JournalFile.contents(of: path)
     let textsPath = JournalWriter.textsPath(for: path)
@@ -32,6 +35,7 @@ public enum JournalReader {
   ///   - bytes: The content of the journal's file.
   ///   - texts: The content of the file of texts, or `nil` when there is none.
   ///   - path: What faults call the file.
+  /// - Returns: The journal, and what is to be known about its file.
   /// - Throws: Every fault of both files, at most a hundred each.
   public static func read(
     bytes: [UInt8], texts: [UInt8]? = nil, path: String

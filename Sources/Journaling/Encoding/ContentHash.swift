@@ -1,6 +1,8 @@
 internal import Crypto
 
-/// The SHA-256 of `bytes` as 64 lowercase hexadecimal digits. O(number of bytes).
+/// The SHA-256 of `bytes` as 64 lowercase hexadecimal digits.
+///
+/// O(number of bytes).
 public func contentHash(of bytes: some Sequence<UInt8>) -> String {
   var digest = SHA256()
   let isContiguous: Void? = bytes.withContiguousStorageIfAvailable {

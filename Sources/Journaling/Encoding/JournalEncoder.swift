@@ -1,3 +1,5 @@
+internal import EventKernel
+
 /// Writes the lines of a journal, each tied to the one before.
 struct JournalEncoder {
   private(set) var chain = HashChain()

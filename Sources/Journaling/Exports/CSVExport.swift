@@ -1,3 +1,5 @@
+internal import EventKernel
+
 /// Writes `journal` as comma-separated values, one row for each entry, to `sink` piece by piece.
 ///
 /// Attributes stand in one cell, as JSON; roles that may see an entry are joined by semicolons.

@@ -1,4 +1,4 @@
-/// What a fact is about: a case, a message, an inject, a channel …
+/// What a fact is about: a case, a message, an inject or a channel.
 public struct Subject: Hashable, Sendable {
   /// The kind of thing, such as `case`, `message` or `inject`.
   public var kind: String

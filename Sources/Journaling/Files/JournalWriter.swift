@@ -27,6 +27,7 @@ public final class JournalWriter: JournalSink {
   private var encoder: JournalEncoder
   private var lines = JSONBytes()
   private var texts = JSONBytes()
+  private var isClosed = false
 
   /// Begins a new journal; a file that is there already is not touched.
   ///
@@ -61,6 +62,7 @@ public final class JournalWriter: JournalSink {
       Self.textsPath(for: path), length: found.texts.wholeLength)
     journalFile = try JournalFile.reopen(path, length: found.scan.wholeLength)
     texts.bytes = found.lostTexts
+    isClosed = found.scan.isClosed
     if !found.scan.isEnded { lines.lineBreak() }
     try flush()
   }
@@ -75,6 +77,7 @@ public final class JournalWriter: JournalSink {
   public func receive(_ entry: JournalEntry, text: SaltedText?) throws(JournalFaults) {
     precondition(entry.sequence == count + 1, "entry \(entry.sequence) after entry \(count)")
     count += 1
+    isClosed = false
     encoder.append(entry, text: text?.text, to: &lines)
     if encoder.isChained, entry.text != nil {
       texts.append(TextLine(sequence: entry.sequence, salted: text))
@@ -104,7 +107,8 @@ public final class JournalWriter: JournalSink {
   ///
   /// Entries may still be added after it, such as ratings on the day after; close again then.
   public func close() throws(JournalFaults) {
-    encoder.appendClosing(count: count, to: &lines)
+    if !isClosed { encoder.appendClosing(count: count, to: &lines) }
+    isClosed = true
     try flush()
     try textsFile.synchronize()
     try journalFile.synchronize()
