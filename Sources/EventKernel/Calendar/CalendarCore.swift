@@ -1,0 +1,232 @@
+/// The calendar proper: sorted near entries, bucketed far entries, and the events of both.
+///
+/// Invariants: every entry with a key below `limit` is in `bottom`, every one above it in `wheel`;
+/// those at `limit` itself that are in `bottom` were scheduled before those in `wheel`.
+@frozen
+@usableFromInline
+struct CalendarCore<Event> {
+  /// A bucket with no more entries than this is sorted, a larger one is split.
+  @usableFromInline static var sortable: Int { 32 }
+
+  @usableFromInline var now: UInt64
+  @usableFromInline var limit = UInt64.max
+  @usableFromInline var bottom = SortedBottom()
+  @usableFromInline var wheel: BucketWheel
+  @usableFromInline var slab = EventSlab<Event>(capacity: 16)
+  /// Entries still about whose event was cancelled or moved.
+  @usableFromInline var dead = 0
+
+  @inlinable
+  init(now: UInt64) {
+    self.now = now
+    wheel = BucketWheel(base: now)
+  }
+
+  @inlinable
+  func copy() -> CalendarCore {
+    var copy = self
+    copy.bottom = bottom.copy()
+    copy.wheel = wheel.copy()
+    copy.slab = slab.copy()
+    return copy
+  }
+
+  @inlinable
+  mutating func destroy() {
+    bottom.entries.deallocate()
+    wheel.destroy()
+    slab.destroy()
+  }
+}
+
+extension CalendarCore {
+  @inlinable
+  mutating func schedule(_ event: Event, at key: UInt64) -> EventHandle {
+    let slot = slab.insert(event)
+    let stamp = slab.records[Int(slot)].stamp
+    place(CalendarEntry(key: key, slot: slot, stamp: stamp))
+    return EventHandle(slot: slot, birth: stamp)
+  }
+
+  @inlinable
+  mutating func place(_ entry: CalendarEntry) {
+    if entry.key < limit {
+      if bottom.count == SortedBottom.capacity { spill() }
+      // The spill may have lowered the limit.
+      if entry.key < limit { return bottom.insert(entry) }
+    }
+    wheel.append(entry)
+  }
+
+  /// Makes room in the full bottom by moving its later entries to the wheel.
+  @inlinable
+  mutating func spill() {
+    let moved = SortedBottom.capacity / 2
+    limit = bottom.entries[moved - 1].key
+    for index in 0..<moved { wheel.prepend(bottom.entries[index]) }
+    bottom.removeLatest(moved)
+  }
+
+  @inlinable
+  mutating func cancel(_ handle: EventHandle) -> Event? {
+    guard slab.isPending(handle) else { return nil }
+    let event = slab.remove(handle.slot)
+    dead += 1
+    sweepIfNeeded()
+    return event
+  }
+
+  @inlinable
+  mutating func reschedule(_ handle: EventHandle, to key: UInt64) -> Bool {
+    guard slab.isPending(handle) else { return false }
+    let stamp = slab.restamp(handle.slot)
+    dead += 1
+    place(CalendarEntry(key: key, slot: handle.slot, stamp: stamp))
+    sweepIfNeeded()
+    return true
+  }
+
+  /// Clears the dead entries away when they outnumber the living.
+  @inlinable
+  mutating func sweepIfNeeded() {
+    if dead > slab.live + 64 { sweep() }
+  }
+
+  /// Clears the dead entries away; O(entries).
+  @inlinable
+  mutating func sweep() {
+    let slab = slab
+    bottom.filter { slab.isAlive($0) }
+    wheel.filter { slab.isAlive($0) }
+    dead = 0
+  }
+}
+
+extension CalendarCore {
+  /// Takes out the soonest event if it is due by `last`; otherwise moves `now` there.
+  @inlinable
+  mutating func next(until last: UInt64) -> Event? {
+    while bottom.count > 0 || refill(until: last) {
+      let entry = bottom.entries[bottom.count - 1]
+      guard entry.key <= last else { break }
+      bottom.count -= 1
+      guard slab.isAlive(entry) else {
+        dead -= 1
+        continue
+      }
+      now = entry.key
+      let event = slab.remove(entry.slot)
+      if slab.live < slab.trimBelow { trim() }
+      return event
+    }
+    return nil
+  }
+
+  /// Fills the empty bottom from the wheel's first bucket that begins by `last`.
+  @inlinable
+  mutating func refill(until last: UInt64) -> Bool {
+    while wheel.count > 0 {
+      let index = wheel.firstIndex
+      guard wheel.start(ofBucket: index) <= last else { return false }
+      if wheel.buckets[index].count <= Self.sortable {
+        sortBucket(index)
+      } else if index < 64 {
+        takeChunk(ofMoment: index)
+      } else {
+        splitBucket(index)
+      }
+      if bottom.count > 0 { return true }
+    }
+    limit = .max
+    wheel.base = now
+    return false
+  }
+
+  /// Moves the few entries of a bucket to the bottom.
+  @inlinable
+  mutating func sortBucket(_ index: Int) {
+    limit = wheel.end(ofBucket: index)
+    var bucket = wheel.take(index)
+    while let piece = bucket.detachFirst() {
+      for position in piece.start..<piece.end { settle(piece.chunk.entries[position]) }
+      wheel.pool.giveBack(piece.chunk)
+    }
+    if wheel.count == 0 { limit = .max }
+  }
+
+  @inlinable
+  mutating func settle(_ entry: CalendarEntry) {
+    if slab.isAlive(entry) { bottom.insert(entry) } else { dead -= 1 }
+  }
+
+  /// Moves the first of very many entries due at one moment to the bottom.
+  @inlinable
+  mutating func takeChunk(ofMoment index: Int) {
+    limit = wheel.start(ofBucket: index)
+    let before = wheel.buckets[index].count
+    guard let piece = wheel.buckets[index].detachFirst() else { return }
+    wheel.count -= before - wheel.buckets[index].count
+    if wheel.buckets[index].count == 0 { wheel.markEmpty(index) }
+    for position in (piece.start..<piece.end).reversed() {
+      let entry = piece.chunk.entries[position]
+      if slab.isAlive(entry) {
+        bottom.entries[bottom.count] = entry
+        bottom.count += 1
+      } else {
+        dead -= 1
+      }
+    }
+    wheel.pool.giveBack(piece.chunk)
+  }
+
+  /// Spreads the many entries of a bucket over narrower ones.
+  @inlinable
+  mutating func splitBucket(_ index: Int) {
+    wheel.base = wheel.start(ofBucket: index)
+    limit = wheel.base
+    var bucket = wheel.take(index)
+    while let piece = bucket.detachFirst() {
+      for position in piece.start..<piece.end {
+        let entry = piece.chunk.entries[position]
+        if slab.isAlive(entry) { wheel.append(entry) } else { dead -= 1 }
+      }
+      wheel.pool.giveBack(piece.chunk)
+    }
+  }
+
+  /// Gives memory back after a peak.
+  @inlinable
+  mutating func trim() {
+    sweep()
+    slab.trim()
+  }
+}
+
+extension CalendarCore {
+  /// The key of the soonest event; O(1) but for the moment after the bottom ran dry, then O(bucket).
+  @inlinable
+  var nextKey: UInt64? {
+    for index in stride(from: bottom.count - 1, through: 0, by: -1)
+    where slab.isAlive(bottom.entries[index]) {
+      return bottom.entries[index].key
+    }
+    var soonest: UInt64?
+    wheel.forEachBucket { _, bucket in
+      guard soonest == nil else { return }
+      bucket.pointee.forEach {
+        if slab.isAlive($0) { soonest = Swift.min(soonest ?? .max, $0.key) }
+      }
+    }
+    return soonest
+  }
+
+  @inlinable
+  mutating func removeAll() {
+    bottom.count = 0
+    wheel.removeAll()
+    wheel.base = now
+    limit = .max
+    slab.removeAll()
+    dead = 0
+  }
+}

@@ -1,0 +1,38 @@
+extension RandomStream {
+  /// The index of one of `weights`, each as likely as its share of their sum.
+  ///
+  /// - Parameter weights: None negative, their sum positive and finite.
+  /// - Returns: An index whose weight is positive.
+  /// - Complexity: O(count of `weights`); `DiscreteDistribution` draws in O(1).
+  @inlinable
+  public mutating func choose(weights: [Double]) -> Int {
+    let total = weights.reduce(0, +)
+    precondition(
+      total > 0 && total < .infinity && weights.allSatisfy { $0 >= 0 },
+      "\(weights) cannot be weights: none may be negative, the sum must be positive")
+    var rest = uniform() * total
+    var last = 0
+    for (index, weight) in weights.enumerated() where weight > 0 {
+      if rest < weight { return index }
+      rest -= weight
+      last = index
+    }
+    return last
+  }
+
+  /// One of `elements`, each equally likely; `nil` if there are none.
+  @inlinable
+  public mutating func choose<Element>(_ elements: [Element]) -> Element? {
+    elements.isEmpty ? nil : elements[integer(below: elements.count)]
+  }
+
+  /// Brings `elements` into an order of which each is equally likely.
+  ///
+  /// - Complexity: O(count of `elements`), one draw for each but the last.
+  @inlinable
+  public mutating func shuffle<Element>(_ elements: inout [Element]) {
+    for last in stride(from: elements.count - 1, to: 0, by: -1) {
+      elements.swapAt(last, integer(below: last + 1))
+    }
+  }
+}
