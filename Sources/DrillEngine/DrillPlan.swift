@@ -9,7 +9,7 @@ import ToneAnalysis
 final class DrillPlan: Sendable {
   let setup: DrillSetup
   let ends: SimulationTime
-  let zone: ZoneOffsets
+  let startex: Startex
   let places: Places
   let luck: CrisisLuck
   let people: People
@@ -24,7 +24,7 @@ final class DrillPlan: Sendable {
     self.setup = setup
     let crisis = setup.scenario.crisis
     ends = .start + crisis.length
-    zone = try DrillPlan.zone(crisis.zone, of: crisis)
+    startex = try DrillPlan.startex(of: crisis)
     places = try Places(setup.scenario)
     luck = CrisisLuck(setup.scenario.virality, seed: setup.seed)
     people = try People(setup.organization, played: setup.playedSeats, crisis: crisis)
@@ -42,11 +42,27 @@ final class DrillPlan: Sendable {
     RandomStream(name, seed: setup.seed, keys: key, second)
   }
 
+  private static func startex(of crisis: Crisis) throws(DrillSetupError) -> Startex {
+    let zone = try zone(crisis.zone, of: crisis)
+    guard let startex = Startex(zone.timestamp(at: .start), zone: crisis.zone) else {
+      throw DrillSetupError("there is no moment \(crisis.start)")
+    }
+    return startex
+  }
+
+  static func start(of crisis: Crisis) throws(DrillSetupError) -> DrillStart {
+    do {
+      return try DrillStart(local: crisis.start, zone: crisis.zone)
+    } catch {
+      throw DrillSetupError("there is no moment \(crisis.start) in the zone \"\(crisis.zone)\"")
+    }
+  }
+
   static func zone(_ name: String, of crisis: Crisis) throws(DrillSetupError) -> ZoneOffsets {
-    guard
-      let zone = ZoneOffsets(
-        zone: name, start: crisis.start, startZone: crisis.zone, length: crisis.length)
-    else { throw DrillSetupError("there is no time zone \"\(name)\" or no moment \(crisis.start)") }
+    let end = SimulationTime.start + crisis.length
+    guard let zone = ZoneOffsets(zone: name, start: try start(of: crisis), until: end) else {
+      throw DrillSetupError("there is no time zone \"\(name)\"")
+    }
     return zone
   }
 }

@@ -1,5 +1,4 @@
 public import EventKernel
-public import Journaling
 public import ScenarioModel
 public import ToneAnalysis
 

@@ -16,8 +16,10 @@ struct Recorder: Sendable {
         setup.crew.identity,
       ] + setup.alsoNamed
     var header = JournalHeader(
-      engine: DrillEngineVersion.current, streams: RandomStream.version, seed: setup.seed,
-      startex: plan.zone.startex,
+      versions: EngineVersions(
+        engine: DrillEngineVersion.current, streams: RandomStream.version),
+      seed: setup.seed,
+      startex: plan.startex,
       documents: identities.map {
         DocumentReference(
           kind: Journaling.DocumentKind(rawValue: $0.kind.rawValue), id: $0.id,

@@ -54,11 +54,9 @@ struct People: Sendable {
     of shift: Shift?, crisis: Crisis
   ) throws(DrillSetupError) -> [SimulationTime] {
     guard let shift else { return [.start, .distantFuture] }
-    guard
-      let zone = ZoneOffsets(
-        zone: shift.zone, start: crisis.start, startZone: crisis.zone, length: crisis.length)
-    else { throw DrillSetupError("shift \(shift.id): there is no time zone \"\(shift.zone)\"") }
-    return shift.intervals(in: zone, until: .start + crisis.length).flatMap { [$0.from, $0.to] }
+    let start = try DrillPlan.start(of: crisis)
+    return shift.intervals(from: start, until: .start + crisis.length)
+      .flatMap { [max($0.lowerBound, .start), $0.upperBound] }
   }
 
   /// The roles named, as a set; unknown names are left out.
@@ -86,6 +84,9 @@ struct People: Sendable {
   }
 
   func function(of role: String) -> String { bits[role].map { roles[$0].function } ?? "other" }
+
+  /// The first seat on call.
+  func firstSeat(of rota: OnCallRota) -> Int? { rota.seats.lazy.compactMap { seat($0) }.first }
 
   func seat(_ id: String) -> Int? { seats.firstIndex { $0.source.id == id } }
 }

@@ -133,7 +133,7 @@ extension DrillModel {
     }
     guard !present else { return }
     for rota in plan.people.rotas where !plan.people.set([rota.role]).isDisjoint(with: roles) {
-      guard let seat = rota.seats.lazy.compactMap({ plan.people.seat($0) }).first else { continue }
+      guard let seat = plan.people.firstSeat(of: rota) else { continue }
       guard exercise.paged.insert(seat).inserted else { return }
       var stream = plan.stream("page", seat, exercise.pages)
       exercise.pages += 1

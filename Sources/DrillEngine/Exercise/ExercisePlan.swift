@@ -1,3 +1,4 @@
+import DecisionTables
 import EventKernel
 import Journaling
 import ScenarioModel
@@ -43,7 +44,7 @@ struct ExercisePlan: Sendable {
     do {
       return Expectation(
         source: action, type: FactType(rawValue: action.fact),
-        condition: try FactCondition(action.condition))
+        condition: try FactCondition(action.condition, on: action.fact))
     } catch {
       throw DrillSetupError("expected action \(action.id): \(error.message)")
     }

@@ -9,6 +9,12 @@ extension FactType {
   /// How many are busy and how many wait, at an interval.
   public static var workloadSample: FactType { "workload.sample" }
 
+  /// Somebody outside did something: what a replay admits again.
+  public static var actAdmitted: FactType { "act.admitted" }
+
+  /// An act could not be done, with the reason.
+  public static var actRefused: FactType { "act.refused" }
+
   /// A controller changed the drill, with the reason.
   public static var controlIntervention: FactType { "control.intervention" }
 
@@ -191,7 +197,7 @@ extension FactType: CaseIterable {
   /// The types that this version of Muster writes or reads, by topic.
   public static var allCases: [FactType] {
     [
-      .sessionState, .seatState, .workloadSample, .controlIntervention, .waiver, .rating,
+      .sessionState, .seatState, .workloadSample, .actAdmitted, .actRefused, .controlIntervention, .waiver, .rating,
       .observation, .injectDelivered, .injectSeen, .injectSkipped, .expectationDue,
       .expectationMet, .expectationMissed, .audienceVolume, .audiencePost, .pressArticle,
       .contactVolume, .measureSample, .alertRaised, .alertOpened, .alertVerdict, .caseOpened,

@@ -1,5 +1,6 @@
 public import DecisionTables
 public import Journaling
+import EventKernel
 
 /// An entry's fields and attributes by name, for conditions in FEEL; what is missing is null.
 public struct FactScope: FEELScope {
@@ -8,7 +9,7 @@ public struct FactScope: FEELScope {
   private let names: [String]
 
   /// The scope of an entry of the journal, for an expression parsed with `names`.
-  public init(_ entry: JournalEntry, names: [String] = FactVocabulary.names) {
+  public init(_ entry: JournalEntry, names: [String]) {
     fact = Fact(
       entry.type, at: entry.time, by: entry.author, about: entry.subject,
       attributes: entry.attributes)
@@ -17,7 +18,7 @@ public struct FactScope: FEELScope {
   }
 
   /// The scope of a fact not yet written.
-  public init(_ fact: Fact, names: [String] = FactVocabulary.names) {
+  public init(_ fact: Fact, names: [String]) {
     self.fact = fact
     subject = fact.subject
     self.names = names
@@ -60,17 +61,19 @@ extension FEELValue {
   }
 }
 
-/// A condition on a fact, compiled once.
+/// A condition on facts of one type, compiled once.
 public struct FactCondition: Sendable {
   private let expression: FEELExpression?
+  private let names: [String]
 
-  /// Reads a condition; an empty text holds for every fact.
-  public init(_ text: String) throws(FEELError) {
-    expression = text.isEmpty ? nil : try FEELExpression(text, names: FactVocabulary.names)
+  /// Reads a condition on facts of `type`; an empty text holds for every fact.
+  public init(_ text: String, on type: String) throws(FEELError) {
+    names = FactVocabulary.names(of: type) ?? FactVocabulary.fields
+    expression = text.isEmpty ? nil : try FEELExpression(text, names: names)
   }
 
   /// Whether the condition holds; null counts as no.
   public func holds(for fact: Fact) -> Bool {
-    expression?.isTrue(in: FactScope(fact)) ?? true
+    expression?.isTrue(in: FactScope(fact, names: names)) ?? true
   }
 }
