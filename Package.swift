@@ -56,7 +56,7 @@ let package = Package(
     tests(of: "Journaling", also: ["EventKernel"]),
     tests(of: "DecisionTables", also: ["XMLReading"]),
     tests(of: "ScenarioModel", also: ["XMLReading", "EventKernel", "DecisionTables"]),
-    tests(of: "DrillEngine", also: ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading"]),
+    tests(of: "DrillEngine", also: ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading", "DecisionTables"]),
     tests(of: "Scoring", also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables"]),
     tests(of: "Debriefing", also: ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
   ],
