@@ -1,0 +1,122 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+extension SafeFile {
+  /// Writes a file so that it is there wholly or not at all.
+  ///
+  /// A temporary file beside it is written, flushed to the disk and renamed. Whatever stood at
+  /// `path` is replaced; missing folders are not created.
+  ///
+  /// - Parameters:
+  ///   - bytes: What to write.
+  ///   - path: Where.
+  /// - Throws: One fault of kind `cannotCreate` or `inputOutput`.
+  public static func writeAtomically(_ bytes: [UInt8], to path: String) throws(Diagnostics) {
+    do throws(FileFault) {
+      try replace(path, with: bytes)
+    } catch {
+      throw error.diagnostics(at: SourcePosition(path: path))
+    }
+  }
+
+  /// Writes a file of UTF-8 text so that it is there wholly or not at all.
+  ///
+  /// - Parameters:
+  ///   - text: What to write.
+  ///   - path: Where.
+  /// - Throws: One fault of kind `cannotCreate` or `inputOutput`.
+  public static func writeAtomically(_ text: String, to path: String) throws(Diagnostics) {
+    try writeAtomically(Array(text.utf8), to: path)
+  }
+
+  private static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+    guard !path.isEmpty, !path.utf8.contains(0), !path.hasSuffix("/") else {
+      throw FileFault(creating: EISDIR)
+    }
+    var template = Array("\(folder(of: path))/.muster-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw FileFault(creating: errno) }
+    do throws(FileFault) {
+      try fill(descriptor, with: bytes)
+      guard rename(template, path) == 0 else { throw FileFault(creating: errno) }
+    } catch {
+      unlink(template)
+      throw error
+    }
+    flushFolder(of: path)
+  }
+
+  /// Writes and flushes `bytes`, gives the file the permissions a new file has, and closes it.
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(FileFault) {
+    var isWritten = bytes.withUnsafeBytes { write($0, to: descriptor) }
+    isWritten = isWritten && fchmod(descriptor, permissionsOfNewFile) == 0
+    isWritten = isWritten && fsync(descriptor) == 0
+    let code = errno
+    guard close(descriptor) == 0, isWritten else {
+      throw FileFault(writing: isWritten ? errno : code)
+    }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      let count = writeBytes(descriptor, part.baseAddress, part.count)
+      guard count > 0 else {
+        guard count < 0, errno == EINTR else { return false }
+        continue
+      }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// A rename is on the disk only when its folder is; not every file system can do it.
+  private static func flushFolder(of path: String) {
+    let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}
+
+/// What `umask` leaves of rw-rw-rw-; read once, because reading it means setting it.
+private let permissionsOfNewFile: mode_t = {
+  let mask = umask(0o022)
+  umask(mask)
+  return 0o666 & ~mask
+}()
+
+extension FileFault {
+  /// The fault behind an `errno` met while creating a file.
+  init(creating code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR:
+      self.init(
+        kind: .cannotCreate, message: "the folder for this file does not exist",
+        help: "create it first: mkdir -p")
+    case EISDIR, ENOTEMPTY, EEXIST:
+      self.init(
+        kind: .cannotCreate, message: "this is a folder, not a file", help: "name a file in it")
+    case EACCES, EPERM, EROFS:
+      self.init(
+        kind: .cannotCreate, message: "this file may not be written",
+        help: "choose another folder")
+    case ENOSPC, EDQUOT: self.init(writing: code)
+    default:
+      self.init(
+        kind: .cannotCreate,
+        message: "this file cannot be created: \(String(cString: strerror(code)))")
+    }
+  }
+
+  /// The fault behind an `errno` met while writing.
+  init(writing code: Int32) {
+    self.init(kind: .inputOutput, message: "writing broke off: \(String(cString: strerror(code)))")
+  }
+}
