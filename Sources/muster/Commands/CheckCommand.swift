@@ -1,0 +1,154 @@
+import ArgumentParser
+import ScenarioModel
+import ToneAnalysis
+import XMLReading
+
+/// Checks documents, each for itself and against one another.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check documents: every fault at once, with its place and the correction.",
+    discussion: """
+      Give any mix of scenarios, organizations, matrices, sheets, guidelines and crews. Each is \
+      checked for itself; then every scenario is checked against every organization and matrix \
+      given, or the library's standard ones where none is given.
+
+        muster check Scenarios/recall.xml
+        muster check my-crisis.xml my-company.xml
+
+      Exit status: 0 no fault (warnings may be shown), 65 faults, 66 a file is missing.
+      """)
+
+  @Argument(help: "The documents.", completion: .file(extensions: ["xml"]))
+  var files: [String]
+
+  @OptionGroup var place: LibraryOption
+
+  @Flag(help: "Count warnings as faults.")
+  var strict = false
+
+  func run() throws {
+    try reportingFaults {
+      let loader = try DocumentLoader.standard(place.library)
+      var report = CheckReport()
+      for file in files { report.load(file, loader) }
+      report.crossCheck(loader)
+      report.print()
+      guard report.faults.hasErrors || (strict && !report.faults.isEmpty) else { return }
+      throw ExitStatus(report.faults.kind).exit
+    }
+  }
+}
+
+/// Where the library is.
+struct LibraryOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder that holds Scenarios/ and Scoring/; else $MUSTER_LIBRARY, else found.",
+      valueName: "dir"),
+    completion: .directory)
+  var library: String?
+}
+
+/// What `check` found.
+struct CheckReport {
+  private(set) var faults = Diagnostics()
+  private var documents: [(path: String, document: MusterDocument)] = []
+
+  /// Loads a document, or keeps why it could not be loaded.
+  mutating func load(_ path: String, _ loader: DocumentLoader) {
+    do {
+      let document = try loader.load(path)
+      documents.append((path, document))
+      faults.append(contentsOf: document.warnings)
+    } catch {
+      if !faults.hasErrors { faults.kind = error.kind }
+      faults.append(contentsOf: error)
+    }
+  }
+
+  /// Checks every scenario against every organization and matrix; standard ones stand in.
+  mutating func crossCheck(_ loader: DocumentLoader) {
+    let features = ToneFeature.allCases.map(\.rawValue)
+    for scenario in given(\.scenario) + [nil] {
+      for organization in given(\.organization) + [nil] {
+        for matrix in given(\.matrix) + [nil] {
+          guard isWanted(scenario == nil, organization == nil, matrix == nil) else { continue }
+          var set = DocumentSet(
+            scenario: scenario, organization: organization, matrix: matrix,
+            sheet: given(\.sheet).first ?? nil, toneFeatures: features)
+          set.guideline = given(\.guideline).first ?? nil
+          complete(&set, loader)
+          faults.append(contentsOf: CrossCheck.faults(in: set))
+        }
+      }
+    }
+  }
+
+  /// `nil` stands for "none given": wanted only when none was.
+  private func isWanted(_ noScenario: Bool, _ noOrganization: Bool, _ noMatrix: Bool) -> Bool {
+    noScenario == given(\.scenario).isEmpty && noOrganization == given(\.organization).isEmpty
+      && noMatrix == given(\.matrix).isEmpty
+  }
+
+  /// A scenario alone is checked against the library's standard documents.
+  private func complete(_ set: inout DocumentSet, _ loader: DocumentLoader) {
+    guard set.scenario != nil else { return }
+    let library = loader.library
+    if set.organization == nil {
+      set.organization = try? loader.organization(library.standardOrganization)
+    }
+    if set.matrix == nil {
+      set.matrix = try? loader.matrix(library.scenarios + "/matrices/standard.xml")
+    }
+    if set.sheet == nil {
+      set.sheet = try? loader.sheet(library.scoring + "/sheets/standard.xml")
+    }
+    if set.guideline == nil {
+      set.guideline = try? loader.guideline(library.scoring + "/guidelines/standard.xml")
+    }
+  }
+
+  private func given<Document>(
+    _ part: (MusterDocument) -> Loaded<Document>?
+  ) -> [Loaded<Document>?] {
+    documents.compactMap { part($0.document) }
+  }
+
+  /// Faults to standard error, a line for each sound document to standard output.
+  func print() {
+    if !faults.isEmpty { Terminal.warn(faults.description) }
+    let faulty = Set(faults.errors.map(\.path))
+    for (path, document) in documents where !faulty.contains(path) {
+      let identity = document.identity
+      let name = sanitizedForTerminal("\(identity.kind.rawValue) \(identity.id) \(identity.version)")
+      Swift.print(
+        "\(sanitizedForTerminal(path)): \(Terminal.styled("ok", .green))  \(name)\(remark(document))")
+    }
+  }
+
+  private func remark(_ document: MusterDocument) -> String {
+    guard case .scenario(let loaded) = document else { return "" }
+    let forecast = SpreadForecast(loaded.value)
+    let radius = (forecast.spectralRadius * 100).rounded() / 100
+    return "; spectral radius \(radius), about \(Int(forecast.estimate.rounded())) posts"
+      + " if nobody answers"
+  }
+}
+
+extension MusterDocument {
+  fileprivate var scenario: Loaded<Scenario>? {
+    if case .scenario(let loaded) = self { loaded } else { nil }
+  }
+  fileprivate var organization: Loaded<Organization>? {
+    if case .organization(let loaded) = self { loaded } else { nil }
+  }
+  fileprivate var matrix: Loaded<EscalationMatrix>? {
+    if case .matrix(let loaded) = self { loaded } else { nil }
+  }
+  fileprivate var sheet: Loaded<ScoringSheet>? {
+    if case .sheet(let loaded) = self { loaded } else { nil }
+  }
+  fileprivate var guideline: Loaded<Guideline>? {
+    if case .guideline(let loaded) = self { loaded } else { nil }
+  }
+}

@@ -1,0 +1,91 @@
+import EventKernel
+import ScenarioModel
+import Scoring
+import XMLReading
+
+/// A scorecard as a page of text for a terminal.
+struct DrillSummary {
+  let scorecard: Scorecard
+
+  /// The page, with the files of the drill at the end.
+  func text(with played: PlayedDrill) -> String {
+    let files = """
+
+      Journal    \(sanitizedForTerminal(played.files.journal))  (\(played.fingerprint))
+      Scorecard  \(sanitizedForTerminal(played.files.scorecard))
+      Debrief    \(Terminal.styled(sanitizedForTerminal(played.files.debrief), .bold))
+      """
+    return text() + files
+  }
+
+  /// Level over time, clocks, violations, tone, objectives.
+  func text() -> String {
+    let identity = scorecard.identity
+    let title = sanitizedForTerminal(identity.title)
+    let crew = sanitizedForTerminal(identity.crew)
+    let head = "\(Terminal.styled(title, .bold))  crew \(crew), seed \(identity.seed)"
+    return ([head, ""] + levels + [""] + pillars + [""] + clocks + violations + objectives)
+      .joined(separator: "\n") + "\n"
+  }
+
+  private var levels: [String] {
+    let steps = scorecard.escalation.timeline.filter { !$0.isExpected }
+    guard !steps.isEmpty else { return ["Level      never raised"] }
+    let words = steps.map { "\($0.level) at \(clock($0.from))" }
+    return ["Level      " + words.joined(separator: ", ")]
+  }
+
+  private var pillars: [String] {
+    let pillars = scorecard.pillars
+    return [
+      pillar("Timeliness", pillars.timeliness), pillar("Tone", pillars.tone),
+      pillar("Protocol", pillars.protocolAdherence),
+    ]
+  }
+
+  private func pillar(_ name: String, _ pillar: PillarScore) -> String {
+    let padded = name.padding(11)
+    guard let score = pillar.score else { return padded + "not assessable: \(pillar.reason)" }
+    let gate = pillar.isGated ? "  (capped: a critical rule was broken)" : ""
+    let range = pillar.interval.map { "  [\(percent($0.low)), \(percent($0.high))]" } ?? ""
+    return padded + Terminal.styled(percent(score), score >= 0.7 ? .green : .red) + range + gate
+  }
+
+  private var clocks: [String] {
+    let assessed = scorecard.clocks.filter { $0.assessed > 0 }
+    let rows = assessed.map { clock in
+      let median = clock.median.map { "median \($0)" } ?? ""
+      return "  \(clock.title.padding(34))\("\(clock.hits)/\(clock.assessed)".padding(9))\(median)"
+    }
+    return ["Clocks met"] + rows.map(sanitizedForTerminal) + [""]
+  }
+
+  private var violations: [String] {
+    guard !scorecard.violations.isEmpty else { return ["No rule was broken", ""] }
+    let rows = scorecard.violations.prefix(6).map { violation in
+      "  \(violation.severity.rawValue.padding(10))\(violation.rule.padding(6))"
+        + sanitizedForTerminal(violation.sentence)
+    }
+    let more = scorecard.violations.count - rows.count
+    let rest = more > 0 ? ["  … and \(more) more"] : []
+    return ["Rules broken"] + rows + rest + [""]
+  }
+
+  private var objectives: [String] {
+    let rows = scorecard.objectives.map {
+      "  \($0.rating.rawValue.padding(5))\(sanitizedForTerminal($0.title))"
+    }
+    return rows.isEmpty ? [] : ["Objectives"] + rows
+  }
+
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  private func clock(_ time: SimulationTime) -> String { "T+\(time.sinceStart)" }
+}
+
+extension String {
+  /// The text filled up with spaces to `width` characters.
+  func padding(_ width: Int) -> String {
+    count >= width ? self + " " : self + String(repeating: " ", count: width - count)
+  }
+}

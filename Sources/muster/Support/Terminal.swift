@@ -1,0 +1,46 @@
+import DrillEngine
+import Foundation
+import Journaling
+import XMLReading
+
+/// What goes to people: results to standard output, faults to standard error.
+enum Terminal {
+  /// Whether standard output is a terminal that shows color.
+  static let showsColor =
+    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+  /// Marks text for the eye on a terminal; plain elsewhere.
+  static func styled(_ text: String, _ style: Style) -> String {
+    showsColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+  }
+
+  /// Prints a line to standard error.
+  static func warn(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
+
+/// Runs `body` and turns what it throws into messages and an exit status.
+func reportingFaults<Result>(_ body: () throws -> Result) throws -> Result {
+  do {
+    return try body()
+  } catch let faults as Diagnostics {
+    Terminal.warn(faults.description)
+    throw ExitStatus(faults.kind).exit
+  } catch let faults as JournalFaults {
+    Terminal.warn(faults.description)
+    throw ExitStatus(faults.kind).exit
+  } catch let fault as DrillSetupError {
+    Terminal.warn("error: \(sanitizedForTerminal(fault.description))")
+    throw ExitStatus.faultyInput.exit
+  }
+}
