@@ -85,9 +85,10 @@ extension FileParser {
 
   /// The offset of the `<` of the tag libxml2 is reading; no attribute can contain one.
   var tagOffset: Int {
-    var offset = max(offset - 1, 0)
-    while offset > 0, source.storage[offset] != UInt8(ascii: "<") { offset -= 1 }
-    return offset
+    let before = offset
+    return source.storage.withUnsafeBufferPointer { bytes in
+      bytes[..<before].lastIndex(of: UInt8(ascii: "<")) ?? 0
+    }
   }
 
   /// Ends the reading of this file.
