@@ -7,6 +7,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 
 // XML_SAX2_MAGIC is a macro whose type Swift reads differently from the field it belongs in.
 static inline void muster_use_sax2(xmlSAXHandler *handler) {

@@ -6,6 +6,9 @@ final class DocumentBuilder {
   var faults = Diagnostics()
   var totalBytes = 0
 
+  /// Whether it was reported that the document has too many elements.
+  var isKnownTooLarge = false
+
   private var nodes: [XMLArena.Node] = []
   private var attributes: [XMLArena.Attribute] = []
   private var declarations: [XMLArena.NamespaceDeclaration] = []

@@ -85,9 +85,10 @@ extension FileParser {
 
   /// The offset of the `<` of the tag libxml2 is reading; no attribute can contain one.
   var tagOffset: Int {
-    var offset = offset
-    while offset > 0, source.storage[offset] != UInt8(ascii: "<") { offset -= 1 }
-    return offset
+    let before = offset
+    return source.storage.withUnsafeBufferPointer { bytes in
+      bytes[..<before].lastIndex(of: UInt8(ascii: "<")) ?? 0
+    }
   }
 
   /// Ends the reading of this file.
@@ -196,10 +197,12 @@ extension FileParser {
   }
 
   private func refuseSize(at start: Int) {
+    defer { stop() }
+    guard !builder.isKnownTooLarge else { return }
+    builder.isKnownTooLarge = true
     builder.faults.report(
       "this document has more than \(builder.limits.elements) elements",
       at: source.position(at: start), help: "split it into several documents")
-    stop()
   }
 }
 

@@ -2,9 +2,10 @@ internal import CLibXML2
 
 /// What the whole process shares of libxml2.
 enum LibXML {
-  /// Initializes libxml2 once, and lets it open nothing but local, regular files.
+  /// Initializes libxml2 once, before threads can meet in it, and lets it open nothing but local, regular files.
   static let isReady: Bool = {
     xmlInitParser()
+    xmlSchemaInitTypes()
     xmlSetExternalEntityLoader { url, _, context in
       guard let url, let context else { return nil }
       return localFile(String(cString: url), for: context)
@@ -28,8 +29,9 @@ enum LibXML {
       xmlFreeParserInputBuffer(buffer)
       return nil
     }
-    input.pointee.filename = UnsafePointer(
-      xmlStrdup(url).map(OpaquePointer.init).map(UnsafePointer.init))
+    input.pointee.filename = xmlStrdup(url).map {
+      UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)
+    }
     return input
   }
 }

@@ -20,6 +20,12 @@ struct MarkupCheck {
     var help: String
   }
 
+  private struct StartTag {
+    var attributes = 0
+    var namespaces = 0
+    var isEmpty = false
+  }
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: XMLLimits) {
     self.bytes = bytes
     self.limits = limits
@@ -59,15 +65,15 @@ struct MarkupCheck {
   private mutating func passElement(at start: Int) -> Finding? {
     elements += 1
     let tag = passStartTag()
-    if let finding = refusal(ofElementAt: start, attributes: tag.attributes) { return finding }
+    if let finding = refusal(ofElementAt: start, tag) { return finding }
     guard !tag.isEmpty else { return nil }
     openNamespaces.append(tag.namespaces)
     namespaces += tag.namespaces
     return nil
   }
 
-  private func refusal(ofElementAt start: Int, attributes: Int) -> Finding? {
-    if attributes > min(limits.attributesPerElement, 60_000) {
+  private func refusal(ofElementAt start: Int, _ tag: StartTag) -> Finding? {
+    if tag.attributes > min(limits.attributesPerElement, 60_000) {
       return Finding(
         offset: start,
         message: "this element has more than \(limits.attributesPerElement) attributes",
@@ -83,7 +89,7 @@ struct MarkupCheck {
         offset: start, message: "elements are nested more than \(limits.depth) deep here",
         help: "close elements that should not contain this one")
     }
-    guard namespaces <= Self.namespaceLimit else {
+    guard namespaces + tag.namespaces <= Self.namespaceLimit else {
       return Finding(
         offset: start, message: "more than \(Self.namespaceLimit) namespaces are declared here",
         help: "declare each namespace once, on the root element")
@@ -91,26 +97,27 @@ struct MarkupCheck {
     return nil
   }
 
-  private mutating func passStartTag() -> (attributes: Int, namespaces: Int, isEmpty: Bool) {
-    var attributes = 0
-    var declared = 0
+  private mutating func passStartTag() -> StartTag {
+    var tag = StartTag()
     while offset < bytes.count {
       let byte = bytes[offset]
       switch byte {
-      case UInt8(ascii: "="): attributes += 1
+      case UInt8(ascii: "="): tag.attributes += 1
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         offset += 1
         offset = next(byte) ?? bytes.count
-      case UInt8(ascii: "x") where isNext("xmlns") && bytes[offset - 1].isXMLSpace: declared += 1
+      case UInt8(ascii: "x") where isNext("xmlns") && bytes[offset - 1].isXMLSpace:
+        tag.namespaces += 1
       case UInt8(ascii: ">"):
         offset += 1
-        return (attributes, declared, bytes[offset - 2] == UInt8(ascii: "/"))
-      case UInt8(ascii: "<"): return (attributes, declared, false)
+        tag.isEmpty = bytes[offset - 2] == UInt8(ascii: "/")
+        return tag
+      case UInt8(ascii: "<"): return tag
       default: break
       }
       offset += 1
     }
-    return (attributes, declared, false)
+    return tag
   }
 
   /// Passes a processing instruction; the XML declaration must not name a foreign encoding.

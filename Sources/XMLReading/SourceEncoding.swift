@@ -59,17 +59,30 @@ extension SourceFile {
 private func firstUnreadable(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   var offset = 0
   while offset < bytes.count {
-    let byte = bytes[offset]
-    if byte < 0x80 {
-      guard byte != 0 else { return offset }
-      offset += 1
-      continue
-    }
+    offset = endOfPlainText(in: bytes, from: offset)
+    guard offset < bytes.count else { return nil }
+    guard bytes[offset] >= 0x80 else { return offset }
     let length = lengthOfCharacter(at: offset, in: bytes)
     guard length > 0 else { return offset }
     offset += length
   }
   return nil
+}
+
+/// The offset of the first byte from `start` on that is zero or not ASCII; eight are looked at in one.
+///
+/// Source of the test for zero: H. S. Warren, Hacker's Delight, 2nd ed., section 6-1.
+private func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var offset = start
+  while offset + 8 <= raw.count {
+    let eight = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let suspects = (eight | (eight &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
+    guard suspects == 0 else { break }
+    offset += 8
+  }
+  while offset < raw.count, (1..<0x80).contains(raw[offset]) { offset += 1 }
+  return offset
 }
 
 /// The length of the character of two to four bytes at `offset`, or 0 if it is not well-formed.

@@ -6,6 +6,7 @@ extension FileParser {
   /// After the first grave fault libxml2 often finds more that only follow from it; of those, only
   /// the ones that are faults in themselves are kept.
   func report(_ error: xmlError) {
+    guard error.level != XML_ERR_WARNING else { return }
     let code = xmlParserErrors(rawValue: UInt32(bitPattern: error.code))
     let isGrave = error.level == XML_ERR_FATAL
     guard !isGrave || !hasGraveFault || independentFaults.contains(code) else { return }

@@ -16,8 +16,8 @@ public enum XMLReader {
   public static func read(
     contentsOf path: String, limits: XMLLimits = .standard, schema: XMLSchema? = nil
   ) throws(Diagnostics) -> XMLDocument {
-    let bytes = try SafeFile.read(path, atMost: limits.bytes)
-    return try read(bytes: bytes, path: path, limits: limits, schema: schema)
+    let source = SourceFile(path: path, bytes: try SafeFile.read(path, atMost: limits.bytes))
+    return try read(source, limits, schema)
   }
 
   /// Reads the document in `text`.
@@ -51,10 +51,15 @@ public enum XMLReader {
       let fault = FileFault(size: bytes.count, limit: limits.bytes)
       throw fault.diagnostics(at: SourcePosition(path: path))
     }
-    let source = SourceFile(path: path, bytes: bytes)
+    return try read(SourceFile(path: path, bytes: bytes), limits, schema)
+  }
+
+  private static func read(
+    _ source: SourceFile, _ limits: XMLLimits, _ schema: XMLSchema?
+  ) throws(Diagnostics) -> XMLDocument {
     if let fault = source.fault(within: limits) { throw Diagnostics([fault]) }
     let builder = DocumentBuilder(limits: limits)
-    FileParser(source, for: builder, includes: IncludeChain(main: path)).parse()
+    FileParser(source, for: builder, includes: IncludeChain(main: source.path)).parse()
     try builder.faults.throwIfErrors()
     let document = builder.document()
     try schema?.validate(document, limit: limits.faults).throwIfErrors()

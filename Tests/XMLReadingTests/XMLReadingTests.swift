@@ -1,3 +1,0 @@
-import Testing
-
-@Suite("XMLReading") struct XMLReadingTests {}
