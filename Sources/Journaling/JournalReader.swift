@@ -14,7 +14,15 @@ public struct JournalReading: Sendable {
 ///
 /// Members may stand in any order with spaces between them, and entries may have types and
 /// attributes that this program does not know. With `"chain":"none"` in the header, lines need no
-/// hash and no number, and hold their free text themselves.
+/// hash and no number, and hold their free text themselves; this is a whole journal:
+///
+/// ```json
+/// {"format":"muster-journal","version":1,"chain":"none","startex":"2026-03-02T08:00:00+01:00"}
+/// {"time":0,"type":"session.state","attributes":{"state":"startex"}}
+/// {"time":90000000,"type":"case.opened","actor":"seat-3","subject":{"kind":"case","id":"c-1"}}
+/// ```
+///
+/// Times are microseconds since STARTEX. A line `{"entries":2}` at the end closes the journal.
 public enum JournalReader {
   /// Reads the journal at `path` and the texts beside it.
   ///

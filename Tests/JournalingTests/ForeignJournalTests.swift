@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Journaling
@@ -193,6 +194,53 @@ struct ForeignJournalTests {
       #expect(
         missing?.description == "\(path): error: cannot read the file: no such file or directory")
       #expect(notAFile?.kind == .inputOutput)
+    }
+  }
+
+  @Test("is refused at once when it is a pipe that nobody writes to")
+  func pipes() throws {
+    try withJournalPath { path in
+      try #require(mkfifo(path, 0o600) == 0)
+
+      let error = #expect(throws: JournalFaults.self) { try JournalReader.read(path: path) }
+
+      #expect(error?.description == "\(path): error: this is not a file")
+    }
+  }
+
+  @Test("says that it was converted when its line breaks were")
+  func carriageReturns() throws {
+    let text = String(decoding: try shortJournal().encoded().journal, as: UTF8.self)
+
+    let found = JournalingTests.faults(reading: text.replacing("\n", with: "\r\n"))
+
+    #expect(found.hasPrefix("j.jsonl:1: error: the line does not end in its hash\n  help: it ends"))
+  }
+
+  @Test("never crashes the reader, whatever is put into it", arguments: UInt64(1)...8)
+  func fuzzing(seed: UInt64) throws {
+    var luck = TestLuck(state: seed)
+    var plain = ""
+    exportJSONLines(try longerJournal()) { plain += $0 }
+    let whole = Array(plain.utf8)
+    let pieces: [[UInt8]] =
+      [
+        "\"", "\\", "\\u", "\\ud83d", "{", "}", "[", "]", ",", ":", "-", "0", "1e9",
+        "9223372036854775807",
+        "-9223372036854775808", "\n", "null", "true", "t", "\"seq\":9223372036854775806,", "\u{0}",
+        "\u{FEFF}",
+      ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0]]
+
+    for _ in 0..<300 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...4, using: &luck) {
+        let place = Int.random(in: 0...bytes.count, using: &luck)
+        let end = min(bytes.count, place + Int.random(in: 0...8, using: &luck))
+        bytes.replaceSubrange(place..<end, with: pieces.randomElement(using: &luck) ?? [])
+      }
+      guard let reading = try? JournalReader.read(bytes: bytes, path: "j") else { continue }
+      let encoded = reading.journal.encoded()
+      _ = try JournalReader.read(bytes: encoded.journal, texts: encoded.texts, path: "j")
     }
   }
 }

@@ -118,6 +118,17 @@ struct RecoveryTests {
     }
   }
 
+  @Test("cannot be begun where there is no folder")
+  func noFolder() throws {
+    try withJournalPath { path in
+      let error = #expect(throws: JournalFaults.self) {
+        try JournalWriter.write(try shortJournal(), to: "\(path)/nowhere/journal.jsonl")
+      }
+
+      #expect(error?.kind == .cannotCreate)
+    }
+  }
+
   /// The entries whose lines lie wholly before `length`; a line that only lacks its break is whole.
   private func wholeEntries(in bytes: [UInt8], upTo length: Int) -> Int {
     let entryLines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst().dropLast()

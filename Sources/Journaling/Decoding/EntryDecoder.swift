@@ -47,7 +47,7 @@ struct EntryDecoder {
     guard reference.map(isHexadecimalHash) ?? true else {
       throw LineFault("the seal of a text is not 64 hexadecimal digits")
     }
-    nextSequence = sequence + 1
+    nextSequence = sequence &+ 1
     lastTime = fact.time
     let entry = JournalEntry(
       sequence: sequence, fact: fact, text: reference.map(TextReference.init(hash:)))

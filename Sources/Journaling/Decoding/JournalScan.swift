@@ -86,7 +86,11 @@ struct JournalScan {
   private mutating func checkHash(of line: JournalLine, in bytes: [UInt8]) throws(LineFault) {
     switch chain.check(bytes[line.range]) {
     case .holds: return
-    case .absent: throw LineFault("the line does not end in its hash")
+    case .absent:
+      let isConverted = bytes[line.range].last == UInt8(ascii: "\r")
+      throw LineFault(
+        "the line does not end in its hash",
+        help: isConverted ? "it ends in a carriage return: copy the file as binary" : nil)
     case .differs(let written, let computed):
       throw LineFault(
         "the line is not what was written: its hash says \(written.prefix(12))…, "

@@ -26,17 +26,23 @@ struct HashChain {
   /// - Returns: What the line says its hash is and what it should say.
   mutating func check(_ line: ArraySlice<UInt8>) -> HashCheck {
     guard let written = Self.writtenHash(of: line) else { return .absent }
-    var body = Array(line.dropLast(Self.memberLength))
-    body.append(UInt8(ascii: "}"))
-    var next = self
-    let computed = body.withUnsafeBytes { next.extend(with: $0) }
+    let computed = Self.digest(after: head, of: line.dropLast(Self.memberLength))
     guard written.elementsEqual(computed) else {
       return .differs(
         written: String(decoding: written, as: UTF8.self),
         computed: String(decoding: computed, as: UTF8.self))
     }
-    self = next
+    head = computed
     return .holds
+  }
+
+  /// The hash of the line that begins with `start` and then only lacks its last bracket.
+  private static func digest(after head: [UInt8], of start: ArraySlice<UInt8>) -> [UInt8] {
+    var digest = SHA256()
+    head.withUnsafeBytes { digest.update(bufferPointer: $0) }
+    start.withUnsafeBytes { digest.update(bufferPointer: $0) }
+    [UInt8(ascii: "}")].withUnsafeBytes { digest.update(bufferPointer: $0) }
+    return hexadecimal(digest.finalize())
   }
 
   /// Goes on from the hash that `line` says it has, right or wrong.

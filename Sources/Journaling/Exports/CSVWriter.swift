@@ -11,8 +11,13 @@ public enum CSVWriter {
   private static func cell(_ text: String) -> String {
     let text = isFormula(text) ? "'\(text)" : text
     guard text.utf8.contains(where: mustBeQuoted) else { return text }
-    return
-      "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+    var quoted = [UInt8(ascii: "\"")]
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { quoted.append(byte) }
+      quoted.append(byte)
+    }
+    quoted.append(UInt8(ascii: "\""))
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   private static func mustBeQuoted(_ byte: UInt8) -> Bool {
@@ -24,8 +29,10 @@ public enum CSVWriter {
 
   // What spreadsheets take for a formula, wide forms included; spaces in front do not help.
   private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    if first == "\t" || first == "\r" || first == "\n" { return true }
+    guard let first = text.utf8.first, !isLetterOrDigit(first) else { return false }
+    if first == UInt8(ascii: "\t") || first == UInt8(ascii: "\r") || first == UInt8(ascii: "\n") {
+      return true
+    }
     guard let mark = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
       return false
     }
@@ -34,6 +41,11 @@ public enum CSVWriter {
     case "+", "-": return !isPlainNumber(text)
     default: return false
     }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    LineParser.isDigit(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func isPlainNumber(_ text: String) -> Bool {

@@ -4,23 +4,42 @@
 /// so on, in the order in which they are first mentioned. An event's name is its fact's type, and
 /// its attributes come along under `muster:`.
 ///
-/// Source: IEEE 1849-2023, Standard for eXtensible Event Stream (XES).
+/// Source: IEEE 1849, Standard for eXtensible Event Stream (XES).
 public func exportXES(_ journal: Journal, to sink: (String) throws -> Void) rethrows {
-  let writer = XESWriter(journal: journal)
+  var writer = XESWriter(startex: journal.header.startex)
   try sink(XESWriter.opening)
-  try sink(XESWriter.traceStart(name: "session", kind: "session"))
+  try sink(writer.traceStart(name: "session", kind: "session"))
   for entry in journal { try sink(writer.event(entry)) }
   try sink(XESWriter.traceEnd)
-  for (subject, sequences) in writer.subjects() {
-    try sink(XESWriter.traceStart(name: "\(subject.kind):\(subject.id)", kind: subject.kind))
+  for (subject, sequences) in entriesBySubject(journal) {
+    try sink(writer.traceStart(name: "\(subject.kind):\(subject.id)", kind: subject.kind))
     for sequence in sequences { try sink(writer.event(journal[sequence])) }
     try sink(XESWriter.traceEnd)
   }
   try sink("</log>\n")
 }
 
+/// The subjects in the order in which they are first mentioned, with the entries about them.
+private func entriesBySubject(_ journal: Journal) -> [(Subject, [Int])] {
+  var places: [Subject: Int] = [:]
+  var traces: [(Subject, [Int])] = []
+  for entry in journal {
+    guard let subject = entry.subject else { continue }
+    let place = places[subject] ?? traces.count
+    if place == traces.count {
+      places[subject] = place
+      traces.append((subject, []))
+    }
+    traces[place].1.append(entry.sequence)
+  }
+  return traces
+}
+
 private struct XESWriter {
-  let journal: Journal
+  let startex: Startex
+  private var xml = XMLBytes()
+
+  init(startex: Startex) { self.startex = startex }
 
   static let opening = """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -38,41 +57,46 @@ private struct XESWriter {
     """
   static let traceEnd = "</trace>\n"
 
-  static func traceStart(name: String, kind: String) -> String {
-    "<trace>\(string("concept:name", name))\(string("muster:kind", kind))\n"
+  mutating func traceStart(name: String, kind: String) -> String {
+    xml.markup("<trace>")
+    xml.element("string", "concept:name", name)
+    xml.element("string", "muster:kind", kind)
+    xml.markup("\n")
+    return xml.takeText()
   }
 
-  /// The subjects in the order in which they are first mentioned, with the entries about them.
-  func subjects() -> [(Subject, [Int])] {
-    var places: [Subject: Int] = [:]
-    var traces: [(Subject, [Int])] = []
-    for entry in journal {
-      guard let subject = entry.subject else { continue }
-      let place = places[subject] ?? traces.count
-      if place == traces.count {
-        places[subject] = place
-        traces.append((subject, []))
-      }
-      traces[place].1.append(entry.sequence)
+  mutating func event(_ entry: JournalEntry) -> String {
+    xml.markup("<event>")
+    xml.element("string", "concept:name", entry.type.rawValue)
+    xml.element("date", "time:timestamp", startex.timestamp(at: entry.time))
+    xml.element("string", "lifecycle:transition", transition(of: entry.type))
+    append(entry.author)
+    xml.element("int", "muster:sequence", "\(entry.sequence)")
+    if let cause = entry.cause { xml.element("int", "muster:cause", "\(cause)") }
+    if let subject = entry.subject { xml.element("string", "muster:subject", "\(subject)") }
+    for (key, value) in entry.attributes {
+      xml.element(elementName(of: value), "muster:\(key)", value.description)
     }
-    return traces
+    xml.markup("</event>\n")
+    return xml.takeText()
   }
 
-  func event(_ entry: JournalEntry) -> String {
-    let moment = journal.header.startex.timestamp(at: entry.time)
-    var text = "<event>\(Self.string("concept:name", entry.type.rawValue))"
-    text += Self.element("date", "time:timestamp", moment)
-    text += Self.string("lifecycle:transition", transition(of: entry.type))
-    if let actor = entry.actor { text += Self.string("org:resource", actor) }
-    if let role = entry.role { text += Self.string("org:role", role) }
-    if let team = entry.team { text += Self.string("org:group", team) }
-    text += Self.element("int", "muster:sequence", "\(entry.sequence)")
-    if let cause = entry.cause { text += Self.element("int", "muster:cause", "\(cause)") }
-    if let subject = entry.subject { text += Self.string("muster:subject", subject.description) }
-    for (key, value) in entry.attributes { text += Self.attribute("muster:\(key)", value) }
-    return text + "</event>\n"
+  private mutating func append(_ author: Author) {
+    if let actor = author.actor { xml.element("string", "org:resource", actor) }
+    if let role = author.role { xml.element("string", "org:role", role) }
+    if let team = author.team { xml.element("string", "org:group", team) }
   }
 
+  private func elementName(of value: FactValue) -> String {
+    switch value {
+    case .integer: "int"
+    case .number: "float"
+    case .boolean: "boolean"
+    case .string, .list: "string"
+    }
+  }
+
+  /// What the fact's type means in the standard's life cycle of a piece of work.
   private func transition(of type: FactType) -> String {
     switch type {
     case .caseOpened, .messageSubmitted, .escalationRequested, .handoffSent: "schedule"
@@ -85,41 +109,4 @@ private struct XESWriter {
     default: "complete"
     }
   }
-
-  private static func attribute(_ key: String, _ value: FactValue) -> String {
-    switch value {
-    case .integer: element("int", key, value.description)
-    case .number: element("float", key, value.description)
-    case .boolean: element("boolean", key, value.description)
-    case .string, .list: string(key, value.description)
-    }
-  }
-
-  private static func string(_ key: String, _ value: String) -> String {
-    element("string", key, value)
-  }
-
-  private static func element(_ name: String, _ key: String, _ value: String) -> String {
-    "<\(name) key=\"\(escapedForXML(key))\" value=\"\(escapedForXML(value))\"/>"
-  }
-}
-
-/// `text` as it may stand between quotes in XML; characters that XML 1.0 cannot hold become U+FFFD.
-func escapedForXML(_ text: String) -> String {
-  var escaped = ""
-  escaped.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": escaped += "&amp;"
-    case "<": escaped += "&lt;"
-    case ">": escaped += "&gt;"
-    case "\"": escaped += "&quot;"
-    case "\t": escaped += "&#9;"
-    case "\n": escaped += "&#10;"
-    case "\r": escaped += "&#13;"
-    case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-    default: escaped.unicodeScalars.append(scalar)
-    }
-  }
-  return escaped
 }

@@ -197,7 +197,8 @@ extension FactType: CaseIterable {
   /// The types that this version of Muster writes or reads, by topic.
   public static var allCases: [FactType] {
     [
-      .sessionState, .seatState, .workloadSample, .actAdmitted, .actRefused, .controlIntervention, .waiver, .rating,
+      .sessionState, .seatState, .workloadSample, .actAdmitted, .actRefused, .controlIntervention,
+      .waiver, .rating,
       .observation, .injectDelivered, .injectSeen, .injectSkipped, .expectationDue,
       .expectationMet, .expectationMissed, .audienceVolume, .audiencePost, .pressArticle,
       .contactVolume, .measureSample, .alertRaised, .alertOpened, .alertVerdict, .caseOpened,

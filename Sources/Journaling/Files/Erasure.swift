@@ -1,7 +1,8 @@
 /// Erases the free texts of some entries; the journal itself stays as it is, and still verifies.
 ///
 /// The file of texts is replaced in one step. A line stays for each erased text, without the text
-/// and without its salt.
+/// and without its salt. Not while a ``JournalWriter`` has the journal open: what it writes after
+/// this would go to the file that was replaced.
 ///
 /// - Parameters:
 ///   - sequences: The entries whose texts are to go; those that have none are passed over.

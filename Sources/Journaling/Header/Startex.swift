@@ -56,21 +56,48 @@ struct ISOTimestamp {
     let local = microseconds.addingReportingOverflow(Int64(offsetSeconds) * 1_000_000).partialValue
     let milliseconds = local.flooredQuotient(by: 1000)
     let days = milliseconds.flooredQuotient(by: 86_400_000)
-    let rest = milliseconds - days * 86_400_000
-    let date = civilDate(daysSince1970: days)
-    let clock =
-      "\(padded(rest / 3_600_000)):\(padded(rest / 60_000 % 60)):\(padded(rest / 1000 % 60))"
-    return "\(padded(date.year, 4))-\(padded(date.month))-\(padded(date.day))"
-      + "T\(clock).\(padded(rest % 1000, 3))\(offsetText)"
+    var text = TimestampText()
+    text.append(civilDate(daysSince1970: days))
+    text.append("T")
+    text.append(millisecondsOfDay: milliseconds - days * 86_400_000)
+    text.append(offsetSeconds < 0 ? "-" : "+")
+    text.append(Int64(abs(offsetSeconds) / 3600), digits: 2)
+    text.append(":")
+    text.append(Int64(abs(offsetSeconds) / 60 % 60), digits: 2)
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+}
+
+/// The characters of a timestamp as it grows; an export writes one for each entry.
+private struct TimestampText {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(32) }
+
+  mutating func append(_ character: Unicode.Scalar) { bytes.append(UInt8(ascii: character)) }
+
+  mutating func append(_ date: (year: Int64, month: Int64, day: Int64)) {
+    append(date.year, digits: 4)
+    append("-")
+    append(date.month, digits: 2)
+    append("-")
+    append(date.day, digits: 2)
   }
 
-  private var offsetText: String {
-    let minutes = Int64(abs(offsetSeconds) / 60)
-    return "\(offsetSeconds < 0 ? "-" : "+")\(padded(minutes / 60)):\(padded(minutes % 60))"
+  mutating func append(millisecondsOfDay value: Int64) {
+    append(value / 3_600_000, digits: 2)
+    append(":")
+    append(value / 60_000 % 60, digits: 2)
+    append(":")
+    append(value / 1000 % 60, digits: 2)
+    append(".")
+    append(value % 1000, digits: 3)
   }
 
-  private func padded(_ value: Int64, _ width: Int = 2) -> String {
-    let digits = "\(value)"
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// Adds `value`, with zeros in front up to that many digits.
+  mutating func append(_ value: Int64, digits: Int) {
+    let text = "\(value)".utf8
+    for _ in 0..<max(0, digits - text.count) { append("0") }
+    bytes.append(contentsOf: text)
   }
 }
