@@ -12,7 +12,7 @@ func floor(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of one target; `also` names what the tests need beside it, `except` what is no source.
+/// The tests of one target; `also` names what the tests need beside it.
 func tests(of name: String, also: [Target.Dependency] = [], except: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + also, exclude: except,
@@ -39,7 +39,7 @@ let package = Package(
     floor("ToneAnalysis", []),
     floor("Journaling", ["EventKernel", .product(name: "Crypto", package: "swift-crypto")]),
     floor("DecisionTables", ["XMLReading"]),
-    floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel"]),
+    floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel", "Journaling"]),
     floor("DrillEngine", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
     floor("Scoring", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
     floor("Debriefing", ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
@@ -59,7 +59,7 @@ let package = Package(
     tests(
       of: "ScenarioModel", also: ["XMLReading", "EventKernel", "DecisionTables"],
       except: ["Examples"]),
-    tests(of: "DrillEngine", also: ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading"]),
+    tests(of: "DrillEngine", also: ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading", "DecisionTables"]),
     tests(of: "Scoring", also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables"]),
     tests(of: "Debriefing", also: ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
   ],

@@ -1,0 +1,92 @@
+import EventKernel
+import ScenarioModel
+
+/// A set of roles, as bits.
+struct RoleSet: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+}
+
+/// Seats and roles by index, with everybody's hours worked out.
+struct People: Sendable {
+  struct SeatPlan: Sendable {
+    let source: Seat
+    let roles: RoleSet
+    let function: String
+    let isPlayed: Bool
+    /// When the seat comes and goes, by rising time: on at even places, off at odd ones.
+    let changes: [SimulationTime]
+  }
+
+  let roles: [Role]
+  let seats: [SeatPlan]
+  let rotas: [OnCallRota]
+  private let bits: [String: Int]
+
+  init(
+    _ organization: Organization, played: Set<String>, crisis: Crisis
+  ) throws(DrillSetupError) {
+    guard organization.roles.count <= 64 else {
+      throw DrillSetupError("an organization may have at most 64 roles")
+    }
+    roles = organization.roles
+    rotas = organization.onCall
+    var bits: [String: Int] = [:]
+    for (index, role) in organization.roles.enumerated() { bits[role.id] = index }
+    self.bits = bits
+    var seats: [SeatPlan] = []
+    for seat in organization.seats {
+      var set = RoleSet()
+      for role in seat.roles {
+        if let bit = bits[role] { set.insert(RoleSet(rawValue: 1 << UInt64(bit))) }
+      }
+      let shift = organization.shifts.first { $0.id == seat.shift }
+      let function = seat.roles.first.flatMap { bits[$0] }.map { organization.roles[$0].function }
+      seats.append(
+        SeatPlan(
+          source: seat, roles: set, function: function ?? "other",
+          isPlayed: played.contains(seat.id),
+          changes: try People.changes(of: shift, crisis: crisis)))
+    }
+    self.seats = seats
+  }
+
+  private static func changes(
+    of shift: Shift?, crisis: Crisis
+  ) throws(DrillSetupError) -> [SimulationTime] {
+    guard let shift else { return [.start, .distantFuture] }
+    let start = try DrillPlan.start(of: crisis)
+    return shift.intervals(from: start, until: .start + crisis.length)
+      .flatMap { [max($0.lowerBound, .start), $0.upperBound] }
+  }
+
+  /// The roles named, as a set; unknown names are left out.
+  func set(_ names: some Sequence<String>) -> RoleSet {
+    var result = RoleSet()
+    for name in names {
+      if let bit = bits[name] { result.insert(RoleSet(rawValue: 1 << UInt64(bit))) }
+    }
+    return result
+  }
+
+  /// All roles of the first function in `preferred` that any role has.
+  func roles(of preferred: [String]) -> RoleSet {
+    for function in preferred {
+      let found = roles.filter { $0.function == function }.map(\.id)
+      if !found.isEmpty { return set(found) }
+    }
+    return RoleSet(rawValue: .max)
+  }
+
+  /// The role in which a seat acts when one of `wanted` is asked for.
+  func actingRole(of seat: Int, among wanted: RoleSet) -> String {
+    let source = seats[seat].source
+    return source.roles.first { !set([$0]).isDisjoint(with: wanted) } ?? source.roles.first ?? ""
+  }
+
+  func function(of role: String) -> String { bits[role].map { roles[$0].function } ?? "other" }
+
+  /// The first seat on call.
+  func firstSeat(of rota: OnCallRota) -> Int? { rota.seats.lazy.compactMap { seat($0) }.first }
+
+  func seat(_ id: String) -> Int? { seats.firstIndex { $0.source.id == id } }
+}

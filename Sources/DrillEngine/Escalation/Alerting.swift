@@ -1,0 +1,122 @@
+import EventKernel
+import Journaling
+import ScenarioModel
+
+extension DrillModel {
+  /// Raises an alert that those who watch can see from `visible` on.
+  mutating func raiseAlert(
+    _ kind: Alert.Kind, isGenuine: Bool, post: Int?, cause: Int, visible: SimulationTime,
+    _ calendar: inout DrillCalendar
+  ) {
+    let number = alerts.count
+    alerts.append(
+      Alert(
+        number: number, kind: kind, isGenuine: isGenuine, post: post, cause: cause,
+        expected: situation.expected))
+    if kind == .level { situation.lastAlert = max(visible, calendar.now) }
+    calendar.schedule(.alertVisible(Int32(number)), at: max(visible, calendar.now))
+  }
+
+  /// A notable post raises an alert of its own.
+  mutating func noticePost(
+    _ entry: Int, _ marks: PostMarks, _ stakeholder: Int?, _ isGenuine: Bool,
+    _ calendar: inout DrillCalendar
+  ) {
+    let isPrimary =
+      stakeholder.map { plan.setup.scenario.tierFormula.isPrimary(plan.places.stakeholders[$0]) }
+      ?? false
+    guard isPrimary || !isGenuine || (stakeholder != nil && marks.sentiment < 0) else { return }
+    let visible = visibleTime(key: 2_000_000 + entry, at: calendar.now)
+    raiseAlert(
+      isGenuine ? .stakeholder : .trap, isGenuine: isGenuine, post: entry, cause: entry,
+      visible: visible, &calendar)
+  }
+
+  mutating func showAlert(_ number: Int, _ calendar: inout DrillCalendar) {
+    let alert = alerts[number]
+    let post = alert.post.flatMap { recorder.journal.entry($0)?.subject?.id } ?? ""
+    alerts[number].entry = recorder.record(
+      Fact(
+        .alertRaised, at: calendar.now, about: alert.subject,
+        attributes: [
+          "kind": .string(alert.kind.rawValue), "genuine": .boolean(alert.isGenuine),
+          "expected-level": .string(plan.setup.matrix.levels[situation.expected].id),
+          "post": .string(post),
+        ]
+      ).caused(by: alert.cause))
+    guard plan.setup.crew.isPresent else { return }
+    var stream = plan.stream("miss", number)
+    guard !stream.bernoulli(plan.setup.crew.missRate) else { return }
+    if alert.kind == .level { situation.isDeciding = true }
+    intend(.openAlert(number), after: plan.setup.crew.noticing, key: number, &calendar)
+  }
+
+  /// Those who watch: the social function, else service, else public relations.
+  var watchers: QueueClass {
+    QueueClass(
+      roles: plan.people.roles(of: ["social", "service", "pr"]), skill: nil, language: nil,
+      isExclusive: true)
+  }
+
+  /// Somebody looks at an alert: the Detect clock stops.
+  mutating func openAlert(_ number: Int, seat: Int, at time: SimulationTime) {
+    guard !alerts[number].isOpened else { return }
+    alerts[number].isOpened = true
+    recorder.record(
+      Fact(.alertOpened, at: time, by: author(seat: seat), about: alerts[number].subject)
+        .caused(by: alerts[number].entry))
+  }
+
+  /// The crew judges an alert, rightly or wrongly.
+  mutating func judgeAlert(_ number: Int, seat: Int, _ calendar: inout DrillCalendar) {
+    var stream = plan.stream("judge", number)
+    let errs = stream.bernoulli(plan.setup.crew.misjudgeRate)
+    let isReal = alerts[number].isGenuine != errs
+    let entry = giveVerdict(number, isReal: isReal, seat: seat, at: calendar.now)
+    guard isReal else {
+      if alerts[number].kind == .level { situation.isDeciding = false }
+      return
+    }
+    switch alerts[number].kind {
+    case .level: intend(.declare(alert: number, seat: seat), after: plan.setup.crew.deciding, key: entry, &calendar)
+    case .stakeholder:
+      tellCommunicators(cause: entry, seat: seat, &calendar)
+    case .trap:
+      let intention = Intention.overreact(seat: seat, cause: entry)
+      intend(intention, after: plan.setup.crew.deciding, key: entry, &calendar)
+    }
+  }
+
+  /// Records a verdict; returns its entry.
+  @discardableResult
+  mutating func giveVerdict(
+    _ number: Int, isReal: Bool, seat: Int, at time: SimulationTime
+  ) -> Int {
+    alerts[number].isJudged = true
+    let levels = plan.setup.matrix.levels
+    return recorder.record(
+      Fact(
+        .alertVerdict, at: time, by: author(seat: seat), about: alerts[number].subject,
+        attributes: [
+          "verdict": .string(isReal ? "real" : "false"),
+          "correct": .boolean(isReal == alerts[number].isGenuine),
+          "kind": .string(alerts[number].kind.rawValue),
+          "suggested-level": .string(levels[situation.expected].id),
+        ]
+      ).caused(by: alerts[number].entry))
+  }
+
+  /// A stakeholder's post is passed to public relations.
+  private mutating func tellCommunicators(
+    cause: Int, seat: Int, _ calendar: inout DrillCalendar
+  ) {
+    let roles = plan.people.roles.filter { $0.function == "pr" }.map(\.id)
+    guard let role = roles.first, situation.declared == 0 || exercise.told.insert(role).inserted
+    else { return }
+    notify(role, level: max(situation.declared, 0), ladder: nil, cause: cause, &calendar)
+  }
+}
+
+extension Alert {
+  var subject: Subject { Subject("alert", "alert-\(number)") }
+}

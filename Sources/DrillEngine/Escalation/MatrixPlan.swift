@@ -1,0 +1,157 @@
+import DecisionTables
+import EventKernel
+import ScenarioModel
+
+/// The matrix made ready: compiled table, and where each of its inputs comes from.
+struct MatrixPlan: Sendable {
+  /// Where a table's input comes from.
+  enum Input: Sendable {
+    case measure(Int), topic, executiveNamed
+  }
+
+  let table: CompiledTable
+  let inputs: [Input]
+  let measures: [MeasureDefinition]
+  let formulas: [FEELExpression?]
+  let channels: [Int?]
+  /// The rank of the level that each row of the table leads to.
+  let rankByRow: [Int]
+  let rowNames: [String]
+
+  init(_ matrix: EscalationMatrix, places: Places) throws(DrillSetupError) {
+    measures = matrix.measures
+    channels = matrix.measures.map { places.channel($0.channel) }
+    let names = matrix.measures.map(\.id)
+    var formulas: [FEELExpression?] = []
+    for measure in matrix.measures {
+      formulas.append(try MatrixPlan.formula(of: measure, names: names))
+    }
+    self.formulas = formulas
+    do {
+      table = try CompiledTable(matrix.table)
+    } catch {
+      throw DrillSetupError("the matrix \(matrix.identity.id) cannot be compiled: \(error)")
+    }
+    inputs = try table.inputNames.map { (name) throws(DrillSetupError) in
+      try MatrixPlan.input(name, names: names)
+    }
+    let rows = matrix.table.source.rules
+    let compiled = table
+    rowNames = rows.enumerated().map { $1.id.isEmpty ? "row \($0 + 1)" : $1.id }
+    rankByRow = rows.indices.map { row in
+      guard case .string(let id) = compiled.output(0, of: row) else { return 0 }
+      return matrix.levels.firstIndex { $0.id == id } ?? 0
+    }
+  }
+
+  private static func formula(
+    of measure: MeasureDefinition, names: [String]
+  ) throws(DrillSetupError) -> FEELExpression? {
+    guard measure.kind == .formula else { return nil }
+    do {
+      return try FEELExpression(measure.formula, names: names)
+    } catch {
+      throw DrillSetupError("measure \(measure.id): \(error.message)")
+    }
+  }
+
+  private static func input(_ name: String, names: [String]) throws(DrillSetupError) -> Input {
+    if name == "topic" { return .topic }
+    if name == "executive-named" { return .executiveNamed }
+    if let index = names.firstIndex(of: name) { return .measure(index) }
+    throw DrillSetupError("the matrix decides on \"\(name)\", which is no measure")
+  }
+}
+
+/// What the matrix says and what has been declared.
+struct Situation: Sendable {
+  /// The level that the measures indicate at each of the latest ticks, newest last.
+  var indicated: [Int] = []
+  /// The level that has been indicated long enough: what ought to be declared.
+  var expected = 0
+  /// The level declared by the crew.
+  var declared = 0
+  /// The highest level for which the duties of a rise have been done.
+  var topic: String
+  var isExecutiveNamed = false
+  var values: [Double]
+  var lastRow = 0
+  var feedBlindUntil = SimulationTime.start
+  var routingSkill = ""
+  var hasSpoken = false
+  var lastStatement: SimulationTime?
+  var spokenPurposes: Set<MessagePurpose> = []
+  var lastStatus: SimulationTime?
+  /// Whether somebody is on the way from an alert to a decision.
+  var isDeciding = false
+  var lastAlert: SimulationTime?
+  /// Counts rises of the level, so that a cadence ends with its level.
+  var epoch = 0
+  private(set) var buffer: [CompiledValue]
+
+  init(_ plan: DrillPlan) {
+    topic = plan.setup.scenario.crisis.topic
+    values = [Double](repeating: 0, count: plan.setup.matrix.measures.count)
+    buffer = [CompiledValue](repeating: .null, count: plan.matrix.inputs.count)
+  }
+
+  /// The row of the matrix that the values lead to.
+  mutating func decide(_ matrix: MatrixPlan) -> Int? {
+    for (index, input) in matrix.inputs.enumerated() {
+      switch input {
+      case .measure(let measure): buffer[index] = .number(values[measure])
+      case .topic: buffer[index] = matrix.table.string(topic)
+      case .executiveNamed: buffer[index] = .boolean(isExecutiveNamed)
+      }
+    }
+    return matrix.table.decide(buffer).rule
+  }
+}
+
+/// Something that those who watch should look at.
+struct Alert: Sendable {
+  enum Kind: String, Sendable {
+    case level, stakeholder, trap
+  }
+
+  let number: Int
+  let kind: Kind
+  let isGenuine: Bool
+  let post: Int?
+  let cause: Int
+  var expected: Int
+  var entry = 0
+  var isOpened = false
+  var isJudged = false
+}
+
+/// A message to somebody that a level was reached.
+struct Notice: Sendable {
+  let number: Int
+  let level: Int
+  let role: String
+  let entry: Int
+  var ladder: Int?
+  var isAcknowledged = false
+  var seat: Int?
+  /// Whether its receiver is asked to declare the level.
+  var asksToDeclare = false
+}
+
+/// A ladder in progress.
+struct RunningLadder: Sendable {
+  let ladder: Ladder
+  let level: Int
+  let cause: Int
+  var isAcknowledged = false
+}
+
+/// A blackout in force.
+struct RunningBlackout: Sendable {
+  let id: String
+  let rule: EscalationLevel.Blackout
+  let entry: Int
+  /// The level that keeps it in force; `nil` when an inject ordered it.
+  let level: Int?
+  var isOn = true
+}

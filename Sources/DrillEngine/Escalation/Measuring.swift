@@ -1,0 +1,159 @@
+import DecisionTables
+import EventKernel
+import Journaling
+import ScenarioModel
+
+extension DrillModel {
+  mutating func handleSituation(_ event: DrillEvent, _ calendar: inout DrillCalendar) {
+    switch event {
+    case .measure: measure(&calendar)
+    case .alertVisible(let number): showAlert(Int(number), &calendar)
+    case .rung(let ladder, let loop, let step):
+      climb(Int(ladder), loop: Int(loop), step: Int(step), &calendar)
+    case .blackoutEnds(let number): endBlackout(Int(number), at: calendar.now)
+    case .feedRestored:
+      recorder.record(
+        Fact(
+          .observation, at: calendar.now,
+          attributes: ["kind": .string("feed-restored")]))
+    default: break
+    }
+  }
+
+  /// Takes the measures, decides what level they indicate, and what level is due.
+  private mutating func measure(_ calendar: inout DrillCalendar) {
+    let matrix = plan.setup.matrix
+    for index in plan.matrix.measures.indices { situation.values[index] = value(of: index, calendar.now) }
+    if let row = situation.decide(plan.matrix) {
+      situation.lastRow = row
+      situation.indicated.append(plan.matrix.rankByRow[row])
+    } else {
+      situation.indicated.append(0)
+    }
+    let keep = Int(max(matrix.sustain, matrix.release) / matrix.interval) + 2
+    if situation.indicated.count > 2 * keep {
+      situation.indicated.removeFirst(situation.indicated.count - keep)
+    }
+    let due = dueLevel()
+    if due != situation.expected { expect(due, &calendar) }
+    remind(&calendar)
+    calendar.schedule(.measure, after: matrix.interval)
+  }
+
+  /// A rise must be indicated for `sustain`, a fall for `release`.
+  private func dueLevel() -> Int {
+    let matrix = plan.setup.matrix
+    let rise = max(Int(matrix.sustain / matrix.interval), 0) + 1
+    let fall = max(Int(matrix.release / matrix.interval), 0) + 1
+    let ticks = situation.indicated
+    if ticks.count >= rise, let least = ticks.suffix(rise).min(), least > situation.expected {
+      return least
+    }
+    if ticks.count >= fall, let most = ticks.suffix(fall).max(), most < situation.expected {
+      return most
+    }
+    return situation.expected
+  }
+
+  private mutating func value(of index: Int, _ now: SimulationTime) -> Double {
+    let measure = plan.matrix.measures[index]
+    let channel = plan.matrix.channels[index]
+    switch measure.kind {
+    case .regionShare: return audience.window.regionShare(until: now, window: measure.window)
+    case .topReach: return audience.window.topReach(until: now, window: measure.window)
+    case .formula: return formulaValue(index)
+    default: break
+    }
+    let current = audience.window.sums(until: now, window: measure.window, channel: channel)
+    switch measure.kind {
+    case .volume: return current.posts
+    case .velocity: return current.posts / max(measure.window.inMinutes, 1)
+    case .acceleration:
+      let before = audience.window.sums(
+        until: now, window: measure.window, channel: channel, back: measure.window)
+      return (current.posts - before.posts) / max(measure.window.inMinutes, 1)
+    case .virality:
+      return (current.posts - current.originals) / max(current.originals, 1)
+    case .sentiment: return current.net
+    case .negativeShare: return current.posts > 0 ? current.negative / current.posts : 0
+    case .sentimentShift:
+      let before = audience.window.sums(
+        until: now, window: .hours(24), channel: channel, back: measure.window)
+      return current.net - before.net
+    case .reach: return current.reach
+    case .press: return current.press
+    case .awayShare: return current.posts > 0 ? current.away / current.posts : 0
+    case .contacts: return current.contacts
+    case .regionShare, .topReach, .formula: return 0
+    }
+  }
+
+  private func formulaValue(_ index: Int) -> Double {
+    guard let formula = plan.matrix.formulas[index] else { return 0 }
+    let scope = situation.values.map { FEELValue.number($0) }
+    guard case .number(let number) = formula.evaluate(in: scope) else { return 0 }
+    return number.doubleValue
+  }
+
+  /// Another level has become due: recorded, and raised with those who watch.
+  private mutating func expect(_ rank: Int, _ calendar: inout DrillCalendar) {
+    let levels = plan.setup.matrix.levels
+    let previous = situation.expected
+    situation.expected = rank
+    let visible = visibleTime(key: 1_000_000 + recorder.latest, at: calendar.now)
+    let entry = recorder.record(
+      Fact(
+        .levelExpected, at: calendar.now, about: Subject("level", levels[rank].id),
+        attributes: [
+          "level": .string(levels[rank].id), "rank": .integer(Int64(levels[rank].rank)),
+          "from": .string(levels[previous].id),
+          "visible-seconds": .integer(visible.microseconds / 1_000_000),
+          "row": .string(plan.matrix.rowNames[situation.lastRow]),
+          "trigger": .string(triggerText()),
+        ]
+      ).visible(to: [Fact.controlOnly]))
+    sample(at: calendar.now)
+    exercise.lastExpectedEntry = entry
+    if rank > situation.declared {
+      raiseAlert(.level, isGenuine: true, post: nil, cause: entry, visible: visible, &calendar)
+    } else if rank < situation.declared {
+      intend(.stepDown(epoch: situation.epoch), after: plan.setup.crew.deciding, key: entry, &calendar)
+    }
+  }
+
+  private func triggerText() -> String {
+    zip(plan.matrix.measures, situation.values)
+      .map { "\($0.id)=\(rounded($1))" }.joined(separator: " ")
+  }
+
+  /// Writes the measures as a fact.
+  mutating func sample(at time: SimulationTime) {
+    var attributes: Attributes = [
+      "topic": .string(situation.topic), "executive-named": .boolean(situation.isExecutiveNamed),
+    ]
+    for (measure, value) in zip(plan.matrix.measures, situation.values) {
+      attributes[measure.id] = .number(rounded(value))
+    }
+    recorder.record(
+      Fact(
+        .measureSample, at: time, about: Subject("measures", "measures"), attributes: attributes
+      ).visible(to: [Fact.controlOnly]))
+  }
+
+  /// Raises an alert again while a level is due, nobody is on it, and the last alert is old.
+  private mutating func remind(_ calendar: inout DrillCalendar) {
+    guard situation.expected > situation.declared, !situation.isDeciding else { return }
+    guard let last = situation.lastAlert, calendar.now - last >= .minutes(20) else { return }
+    raiseAlert(
+      .level, isGenuine: true, post: nil, cause: exercise.lastExpectedEntry,
+      visible: calendar.now, &calendar)
+  }
+}
+
+extension MeasureWindow.Sums {
+  /// (positive − negative) / (positive + negative); 0 when there is neither.
+  var net: Double {
+    let sum = positive + negative
+    return sum > 0 ? (positive - negative) / sum : 0
+  }
+}

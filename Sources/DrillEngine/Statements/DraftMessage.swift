@@ -1,0 +1,85 @@
+import EventKernel
+import Journaling
+import ScenarioModel
+
+/// A message on its way: drafted, submitted, approved, published.
+struct DraftMessage: Sendable {
+  enum State: Sendable, Hashable {
+    case planned, drafted, submitted, published, dropped
+  }
+
+  let number: Int
+  var wish: TextWish
+  var channels: [String]
+  /// The entry that made somebody write it.
+  var cause: Int
+  var chosen: ChosenText?
+  var version = 1
+  var isEdited = false
+  var caseNumber: Int?
+  var drafter: Int?
+  var state = State.planned
+  /// Which step of the pathway is open, and who has approved this version at it.
+  var step = 0
+  var approvers: [Int] = []
+  /// Whether all approvals that this version needs are there.
+  var isApproved = false
+
+  init(number: Int, wish: TextWish, channels: [String], cause: Int) {
+    self.number = number
+    self.wish = wish
+    self.channels = channels
+    self.cause = cause
+  }
+
+  var subject: Subject { Subject("message", "message-\(number)") }
+}
+
+extension DrillModel {
+  /// The pathway that public statements take at the declared level; `nil`: none needed.
+  func pathway(for message: DraftMessage) -> ApprovalPathway? {
+    guard message.wish.purpose.isStatement else { return nil }
+    let level = plan.setup.matrix.levels[situation.declared]
+    return plan.setup.organization.pathways.first { $0.id == level.pathway }
+  }
+
+  /// Roles that may write and publish a message: those with authority, public relations first.
+  func publishers(of wish: TextWish) -> RoleSet {
+    let allowed = plan.setup.organization.authority.filter {
+      ($0.purposes.isEmpty || $0.purposes.contains(wish.purpose))
+        && ($0.channels.isEmpty || $0.channels.contains(wish.channel) || wish.channel.isEmpty)
+        && $0.highestLevel >= wish.rank
+    }
+    let roles = allowed.map(\.role)
+    let communicators = roles.filter { plan.people.function(of: $0) == "pr" }
+    let chosen = plan.people.set(communicators.isEmpty ? roles : communicators)
+    return chosen.isEmpty ? plan.people.roles(of: ["pr", "social"]) : chosen
+  }
+
+  /// Records a draft with everything rules may ask about.
+  mutating func recordDraft(_ number: Int, seat: Int, roles: RoleSet, at time: SimulationTime) -> Int
+  {
+    let message = messages[number]
+    messages[number].state = .drafted
+    guard let chosen = message.chosen else { return message.cause }
+    let level = plan.setup.matrix.levels[situation.declared]
+    return recorder.record(
+      Fact(
+        .messageDrafted, at: time, by: author(seat: seat, in: roles), about: message.subject,
+        attributes: [
+          "purpose": .string(message.wish.purpose.rawValue),
+          "template": .string(chosen.message.id),
+          "template-version": .integer(Int64(chosen.message.version)),
+          "version": .integer(Int64(message.version)), "level": .string(level.id),
+          "rank": .integer(Int64(level.rank)), "channels": .list(message.channels),
+          "language": .string(chosen.message.language),
+          "sensitive": .boolean(chosen.message.isSensitive),
+          "pre-approved": .boolean(chosen.message.isPreApproved),
+          "edited": .boolean(message.isEdited),
+          "facts": .list(chosen.message.statesFacts.map { "\($0.id)@\($0.version)" }),
+          "case": .string(message.caseNumber.map { "case-\($0)" } ?? ""),
+          "pathway": .string(pathway(for: message)?.id ?? ""),
+        ]
+      ).caused(by: message.cause).saying(chosen.text))
+  }
+}

@@ -1,0 +1,86 @@
+internal import EventKernel
+
+/// The only record of a drill: what happened, in order.
+///
+/// A collection of entries whose index is their sequence: `journal[1]` is the first. Entries are
+/// only ever added. Free texts stand beside the entries, so that they can be erased.
+public struct Journal: Sendable {
+  /// What was drilled, with what, and when its time begins.
+  public let header: JournalHeader
+  private(set) var entries: [JournalEntry] = []
+  private(set) var saltedTexts: [Int: SaltedText] = [:]
+  private let salts: SaltSource
+
+  /// Begins an empty journal.
+  ///
+  /// - Parameters:
+  ///   - header: What is drilled, with what, and when its time begins.
+  ///   - saltSecret: What the salts of free texts depend on beside the header. Without it, who has
+  ///     the journal can test guesses of an erased text; simulated crews need none.
+  public init(header: JournalHeader, saltSecret: String = "") {
+    self.header = header
+    salts = SaltSource(headerHash: header.hash, secret: saltSecret)
+  }
+
+  /// Takes up what stands in a file.
+  init(header: JournalHeader, entries: [JournalEntry], texts: [Int: SaltedText]) {
+    self.init(header: header)
+    self.entries = entries
+    saltedTexts = texts
+  }
+
+  /// Adds a fact and returns the sequence it got.
+  ///
+  /// The fact's time must not be before the last entry's, its cause must be an earlier entry, and
+  /// its numbers finite.
+  @discardableResult
+  public mutating func record(_ fact: Fact) -> Int {
+    let sequence = entries.count + 1
+    check(fact, sequence: sequence)
+    let salted = fact.text.map { SaltedText(salt: salts.salt(for: sequence), text: $0) }
+    saltedTexts[sequence] = salted
+    let reference = salted.map(TextReference.init(sealing:))
+    entries.append(JournalEntry(sequence: sequence, fact: fact, text: reference))
+    return sequence
+  }
+
+  /// The entry with that sequence, or `nil` when there is none.
+  public func entry(_ sequence: Int) -> JournalEntry? {
+    indices.contains(sequence) ? self[sequence] : nil
+  }
+
+  /// The free text of `entry`; `nil` if it had none, or if it was erased.
+  public func text(of entry: JournalEntry) -> String? {
+    saltedTexts[entry.sequence]?.text
+  }
+
+  /// The free text of `entry` with its salt, as a sink takes it.
+  public func saltedText(of entry: JournalEntry) -> SaltedText? {
+    saltedTexts[entry.sequence]
+  }
+
+  /// The free texts that have not been erased, by the sequence of their entries.
+  public var texts: [Int: String] { saltedTexts.mapValues(\.text) }
+
+  private func check(_ fact: Fact, sequence: Int) {
+    let last = entries.last?.time ?? fact.time
+    precondition(fact.time >= last, "\(fact.type) at \(fact.time) after an entry at \(last)")
+    if let cause = fact.cause {
+      precondition((1..<sequence).contains(cause), "entry \(sequence) caused by \(cause)")
+    }
+    for (key, value) in fact.attributes {
+      precondition(value.isFinite, "\(fact.type) has \(key) = \(value)")
+    }
+  }
+}
+
+extension Journal: RandomAccessCollection {
+  /// The sequence of the first entry: 1.
+  public var startIndex: Int { 1 }
+
+  /// One more than the sequence of the last entry.
+  public var endIndex: Int { entries.count + 1 }
+
+  /// The entry with that sequence, which must exist.
+  public subscript(sequence: Int) -> JournalEntry { entries[sequence - 1] }
+}

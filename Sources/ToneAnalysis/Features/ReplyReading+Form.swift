@@ -1,0 +1,47 @@
+/// Features of form: length, sentences, copying. None of them looks at grammar or spelling.
+extension ReplyReading {
+  /// Adds brevity and readability.
+  mutating func addForm() {
+    let words = Double(reading.wordCount)
+    sheet.add(
+      min(max((260 - words) / 200, 0), 1), to: .brevity, by: "words", at: reading.whole)
+    for sentence in reading.sentences {
+      let share = Double(sentence.count { reading.units[$0].isWord }) / Double(unitWordCount)
+      sheet.add(
+        share * ease(of: sentence), to: .readability, by: "sentence",
+        at: reading.range(of: sentence))
+    }
+  }
+
+  private var unitWordCount: Int { max(reading.units.count(where: \.isWord), 1) }
+
+  /// How easily a sentence is read: 1 up to a LIX of 40, 0 from 80.
+  ///
+  /// LIX is words per sentence plus the percentage of words longer than six letters: C.-H.
+  /// Björnsson, *Läsbarhet* (1968). For one sentence both vary more, hence the wide band.
+  private func ease(of sentence: Range<Int>) -> Double {
+    let words = sentence.filter { reading.units[$0].isWord }
+    guard !words.isEmpty else { return 1 }
+    let long = words.count { reading.token($0).kind == .word && reading.token($0).text.count > 6 }
+    let lix = Double(words.count) + 100 * Double(long) / Double(words.count)
+    return min(max((80 - lix) / 40, 0), 1)
+  }
+
+  /// Adds likeness to the template and to earlier texts; takes it from the personal touch.
+  mutating func addReuse() {
+    let mine = TokenSequence(reading.tokens)
+    if let template = context.template {
+      let likeness = mine.similarity(to: TokenSequence(template)).value
+      addLikeness(likeness, rule: "template", weight: 0.8)
+    }
+    let earlier = context.earlier.suffix(20).map { mine.shingleJaccard(TokenSequence($0)) }.max()
+    addLikeness(earlier ?? 0, rule: "earlier", weight: 0.6)
+  }
+
+  /// Counts what is above one half, up to `weight` for a copy.
+  private mutating func addLikeness(_ likeness: Double, rule: String, weight: Double) {
+    let excess = max(likeness - 0.5, 0) * 2
+    sheet.add(excess * weight, to: .templateReuse, by: rule, at: reading.whole)
+    sheet.add(-excess * weight / 2, to: .personalisation, by: "copied", at: reading.whole)
+  }
+}

@@ -1,0 +1,67 @@
+/// What to tell a writer, feature by feature.
+enum LintAdvice {
+  /// How grave a finding of a rule of `weight` is.
+  static func severity(of feature: ToneFeature, weight: Double) -> ToneFinding.Severity {
+    switch feature {
+    case .liabilityAdmission: weight >= 0.6 ? .violation : .warning
+    case .overpromise: weight >= 0.5 ? .violation : weight >= 0.35 ? .warning : .advice
+    case .templateReuse: weight >= 0.6 ? .violation : .advice
+    case .jargon: .advice
+    default: weight >= 0.35 ? .warning : .advice
+    }
+  }
+
+  /// Why the rule `id` minds, where the rule itself does not say.
+  static func reason(_ id: String, _ feature: ToneFeature) -> String {
+    switch id {
+    case "overpromise.not-in-facts": "The fact sheet carries no such time or sum."
+    case "template-reuse.template": "It is close to the library text, unchanged."
+    case "template-reuse.earlier": "It repeats an earlier reply almost word for word."
+    case "cheerful-mismatch.exclamation": "An exclamation mark cheers where somebody suffers."
+    default: "\(feature.title) weakens the reply."
+    }
+  }
+
+  /// What to do about `feature`.
+  static func suggestion(_ feature: ToneFeature) -> String {
+    suggestions[feature] ?? "Leave it out."
+  }
+
+  private static let suggestions: [ToneFeature: String] = [
+    .liabilityAdmission:
+      "Acknowledge the harm (\u{201C}We are sorry this happened to you\u{201D}) "
+      + "and have legal release any word on fault.",
+    .overpromise:
+      "Say what you are doing now and when you will report, not how it will end.",
+    .conditionalApology:
+      "Say what happened and that you are sorry for it, without \u{201C}if\u{201D}.",
+    .blameShifting: "Say what you are doing about it; leave causes to the investigation.",
+    .minimising: "Name what it meant for this person.",
+    .jargon: "Use the word that the person would use.",
+    .defensiveness: "Help first; answer accusations later, with facts.",
+    .cheerfulMismatch: "Keep it plain and calm.",
+    .templateReuse: "Take up something that this person wrote.",
+    .dismissal: "Answer the concern, or say who will and when.",
+  ]
+
+  /// A feature that a reply should have, and from which value on it has it.
+  struct Expected {
+    let feature: ToneFeature
+    let least: Double
+    let reason: String
+    let suggestion: String
+  }
+
+  /// What every reply to somebody in trouble should have.
+  static let expected = [
+    Expected(
+      feature: .validatesEmotion, least: 0.2, reason: "It does not name what the person feels.",
+      suggestion: "Name the feeling: \u{201C}I can see why you are worried.\u{201D}"),
+    Expected(
+      feature: .concreteAction, least: 0.2, reason: "It does not say what is being done.",
+      suggestion: "Name one thing that is done or will be done, and by whom."),
+    Expected(
+      feature: .givesTimeOrChannel, least: 0.2, reason: "It gives no time and nowhere to turn.",
+      suggestion: "Say by when you will be back, or give a number or address."),
+  ]
+}

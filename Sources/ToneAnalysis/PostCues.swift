@@ -1,0 +1,54 @@
+/// A state of mind that an incoming post may show.
+public enum PostCue: String, CaseIterable, Sendable, Hashable {
+  /// Anger, or patience at its end.
+  case frustration
+  /// Trust that was broken.
+  case betrayal
+  /// Something that cannot wait.
+  case urgency
+  /// Praise that may not be meant; a hint only, often wrong on a single short text.
+  case sarcasmHint = "sarcasm-hint"
+  /// Fear, pain, grief, or harm to somebody close.
+  case distress
+}
+
+/// What a post shows of its writer's state, with the words that show it.
+public struct PostCues: Sendable, Equatable {
+  private let found: [PostCue: [FeatureEvidence]]
+
+  /// The cues in `post`, strengthened by capitals and exclamation marks.
+  init(_ post: ReplyReading) {
+    var found: [PostCue: [FeatureEvidence]] = [:]
+    for cue in PostCue.allCases { found[cue] = post.evidence(for: .cue(cue)) }
+    if found[.frustration]?.isEmpty == false || found[.betrayal]?.isEmpty == false {
+      found[.frustration, default: []] += Self.loudness(of: post.reading)
+    }
+    self.found = found
+  }
+
+  private static func loudness(of reading: Reading) -> [FeatureEvidence] {
+    let shouted = reading.tokens.filter { $0.shape.contains(.shouted) && $0.text.count > 2 }
+    let marks = reading.tokens.filter { $0.kind == .punctuation && $0.text == "!" }
+    return shouted.prefix(2).map {
+      FeatureEvidence(range: $0.range, rule: "cue:frustration.shouted", contribution: 0.1)
+    }
+      + marks.dropFirst().prefix(2).map {
+        FeatureEvidence(range: $0.range, rule: "cue:frustration.exclamation", contribution: 0.1)
+      }
+  }
+
+  /// How much of `cue` the post shows, 0 to 1: the clamped sum of its contributions.
+  public subscript(cue: PostCue) -> Double {
+    min(max(evidence(for: cue).reduce(0) { $0 + $1.contribution }, 0), 1)
+  }
+
+  /// The words that show `cue`, in the order of the text.
+  public func evidence(for cue: PostCue) -> [FeatureEvidence] { found[cue] ?? [] }
+
+  /// The cue the post shows most of, the earlier case in a tie; nil if it shows none.
+  public var strongest: PostCue? {
+    var best: PostCue?
+    for cue in PostCue.allCases where self[cue] > (best.map { self[$0] } ?? 0) { best = cue }
+    return best
+  }
+}

@@ -1,0 +1,59 @@
+/// What stands over a phrase: negation, supposition, report, hope.
+///
+/// A scope reaches from its word to the end of the clause; a comma, "but", "until" or a new subject
+/// after "and" ends it. At most eight words are looked at, so the cost is O(1).
+extension Reading {
+  private static let reach = 8
+
+  /// The units before `index` in its clause, nearest first, at most eight.
+  private func before(_ index: Int, crossingCommas: Bool = false) -> [Int] {
+    let start = max(sentence(of: index).lowerBound, index - Self.reach)
+    var found: [Int] = []
+    for position in stride(from: index - 1, through: start, by: -1) {
+      let word = token(position).text
+      if !crossingCommas, !units[position].isWord, Words.pauses.contains(word) { break }
+      if Words.clauseBreaks.contains(word) { break }
+      if word == "and", position + 1 <= index, Words.subjects.contains(token(position + 1).text) {
+        break
+      }
+      found.append(position)
+    }
+    return found
+  }
+
+  /// Whether the phrase that begins at `index` is denied.
+  func isNegated(_ index: Int) -> Bool {
+    before(index).contains { position in
+      guard units[position].isNegator else { return false }
+      let next = position + 1 < units.count ? token(position + 1).text : ""
+      return !(Words.notNegated[token(position).text]?.contains(next) ?? false)
+    }
+  }
+
+  /// Whether the phrase that begins at `index` is supposed, not said.
+  func isSupposed(_ index: Int) -> Bool {
+    Words.suppositions.contains(token(index).text)
+      || before(index).contains { Words.suppositions.contains(token($0).text) }
+  }
+
+  /// Whether somebody else is said to say the phrase that begins at `index`.
+  func isReported(_ index: Int) -> Bool {
+    before(index, crossingCommas: true).contains { Words.reports.contains(token($0).stem) }
+  }
+
+  /// Whether the phrase that covers `span` is hoped or aimed at.
+  func isHoped(_ span: Range<Int>) -> Bool {
+    span.contains { Words.hopes.contains(token($0).stem) }
+      || before(span.lowerBound).contains { Words.hopes.contains(token($0).stem) }
+  }
+
+  /// Whether `condition` lets the phrase `match` count.
+  func allows(_ match: PhraseMatch, _ condition: RuleGuard) -> Bool {
+    guard condition != .always else { return true }
+    let index = match.units.lowerBound
+    guard !match.isSplitByNegation, !isNegated(index) else { return false }
+    guard condition != .affirmed else { return true }
+    guard !isQuestion(index), !isSupposed(index) else { return false }
+    return condition == .asserted ? !isReported(index) : !isHoped(match.units)
+  }
+}

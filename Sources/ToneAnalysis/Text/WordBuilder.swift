@@ -1,0 +1,90 @@
+/// A word as it is being read.
+struct WordBuilder {
+  private var letters: [UInt8] = []
+  private var apostrophe: (letters: Int, offset: Int)?
+  private var run = 0
+  private var previous: Unicode.Scalar?
+  private var letterCount = 0
+  private var capitalCount = 0
+  private var startsCapital = false
+  private var isElongated = false
+
+  /// Adds a letter or digit, in lower case, unless it is the third equal one in a row.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let lower = lowered(scalar)
+    run = lower == previous ? run + 1 : 1
+    previous = lower
+    guard run <= 2 || isDigit(lower) else { return isElongated = true }
+    letters.append(contentsOf: UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private mutating func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    letterCount += 1
+    if scalar.isASCII {
+      guard ("A"..."Z").contains(scalar) else { return scalar }
+      noteCapital()
+      return Unicode.Scalar(UInt8(scalar.value) | 0x20)
+    }
+    guard scalar.properties.isUppercase else { return scalar }
+    noteCapital()
+    return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  }
+
+  private mutating func noteCapital() {
+    capitalCount += 1
+    if letterCount == 1 { startsCapital = true }
+  }
+
+  /// Remembers that an apostrophe stands at `offset` of the text.
+  mutating func markApostrophe(at offset: Int) {
+    apostrophe = (letters.count, offset)
+    previous = nil
+  }
+
+  /// The word in lower case.
+  var text: String { String(decoding: letters, as: UTF8.self) }
+
+  /// How the word was written.
+  var shape: Token.Shape {
+    var shape: Token.Shape = []
+    if startsCapital { shape.insert(.capitalized) }
+    if capitalCount > 1, capitalCount == letterCount { shape.insert(.shouted) }
+    if isElongated { shape.insert(.elongated) }
+    return shape
+  }
+
+  /// The word as one token, or as two if it is a contraction.
+  func tokens(in range: Range<Int>) -> [Token] {
+    guard let apostrophe else { return bareTokens(in: range) }
+    let head = String(decoding: letters[..<apostrophe.letters], as: UTF8.self)
+    let tail = String(decoding: letters[apostrophe.letters...], as: UTF8.self)
+    if tail == "t", head.utf8.count > 1, head.utf8.last == UInt8(ascii: "n") {
+      let verb = WordForm.beforeNot(String(head.dropLast()))
+      return pair(verb, "not", in: range, at: apostrophe.offset - 1)
+    }
+    if let whole = WordForm.ending(tail, after: head) {
+      return pair(head, whole, in: range, at: apostrophe.offset)
+    }
+    return [Token(.word, range, tail == "s" ? head : head + "'" + tail, shape: shape)]
+  }
+
+  private func bareTokens(in range: Range<Int>) -> [Token] {
+    guard let parts = WordForm.split(text) else {
+      return [Token(.word, range, text, shape: shape)]
+    }
+    let middle = range.lowerBound + min(parts.first.utf8.count, range.count - 1)
+    return pair(parts.first, parts.second, in: range, at: middle)
+  }
+
+  private func pair(
+    _ first: String, _ second: String, in range: Range<Int>, at middle: Int
+  ) -> [Token] {
+    let middle = min(max(middle, range.lowerBound), range.upperBound)
+    return [
+      Token(.word, range.lowerBound..<middle, first, shape: shape),
+      Token(.word, middle..<range.upperBound, second, shape: [.contracted]),
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+/// Says how a text reads, and which words made it read so.
+///
+/// Rules only, English only: honest about both. Every value is the clamped sum of contributions
+/// that name their words; nothing is learned, and nothing depends on grammar or spelling. One
+/// analyzer serves any number of texts and threads; each text costs O(length).
+public struct ToneAnalyzer: Sendable {
+  let rules: ToneRules
+
+  /// An analyzer with the rules that Muster comes with, compiled once.
+  public static let standard = ToneAnalyzer()
+
+  /// An analyzer that reads by `rules`.
+  public init(rules: ToneRules = .standard) { self.rules = rules }
+
+  /// How `reply` reads in `context`.
+  ///
+  /// A text in another language than English gets a profile of zeros that says so; so does a text
+  /// without words.
+  public func analyze(_ reply: String, context: ToneContext = ToneContext()) -> ToneProfile {
+    var reply = ReplyReading(reply, rules: rules, context: context)
+    return reply.profile()
+  }
+
+  /// The response strategies that `reply` uses, strongest first.
+  public func strategies(
+    in reply: String, context: ToneContext = ToneContext()
+  ) -> [StrategyTag] {
+    ReplyReading(reply, rules: rules, context: context).strategyTags()
+  }
+
+  /// What an incoming `post` shows of its writer's state.
+  public func cues(in post: String) -> PostCues {
+    PostCues(ReplyReading(post, rules: rules, context: ToneContext()))
+  }
+
+  /// What the writer of `reply` should look at again, in the order of the text.
+  public func lint(_ reply: String, context: ToneContext = ToneContext()) -> [ToneFinding] {
+    var reply = ReplyReading(reply, rules: rules, context: context)
+    let profile = reply.profile()
+    return Lint(reply, profile).findings()
+  }
+}
+
+extension ReplyReading {
+  /// The profile: all phrases, then what needs more than phrases.
+  mutating func profile() -> ToneProfile {
+    if language != .unsupported, reading.wordCount > 0 {
+      addPlainPhrases()
+      addApology()
+      addAcknowledgement()
+      addPersonalisation()
+      addCheer()
+      addPromises()
+      addForm()
+      addReuse()
+    }
+    return ToneProfile(
+      entries: sheet.entries, tokenCount: reading.tokens.count, wordCount: reading.wordCount,
+      language: language)
+  }
+
+  private mutating func addPlainPhrases() {
+    for feature in ToneFeature.allCases where feature != .cheerfulMismatch && feature != .apology {
+      addPhrases(of: .feature(feature), to: feature)
+    }
+  }
+}
