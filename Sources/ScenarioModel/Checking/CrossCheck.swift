@@ -9,6 +9,7 @@ public struct CrossCheck {
   /// All faults and warnings between documents; each document by itself is checked when it is read.
   ///
   /// - Parameter documents: What belongs together; pairs of which one is absent are not checked.
+  /// - Returns: What was found, sorted by place.
   public static func faults(in documents: DocumentSet) -> Diagnostics {
     var check = CrossCheck(documents: documents)
     check.checkNames()
@@ -38,7 +39,8 @@ public struct CrossCheck {
   /// Reports mentions of names that the document in charge of them does not have.
   private mutating func checkNames() {
     if let organization = documents.organization {
-      resolve([.role, .pathway, .skill], organization.source, "organization", organization.value.identity)
+      resolve(
+        [.role, .pathway, .skill], organization.source, "organization", organization.value.identity)
     }
     if let matrix = documents.matrix {
       resolve([.level], matrix.source, "matrix", matrix.value.identity)
@@ -92,7 +94,9 @@ extension CrossCheck {
     let known = scenario.source.names(of: .topic)
     for source in sources where source.root != scenario.source.root {
       for mention in source.mentions(of: .topic) where !known.contains(mention.name.id) {
-        guard isPlayed(mention), closestMatch(to: mention.name.id, in: known) != nil else { continue }
+        guard isPlayed(mention), closestMatch(to: mention.name.id, in: known) != nil else {
+          continue
+        }
         faults.append(
           mention.fault(
             known: known, place: "scenario \(scenario.value.identity.id)", severity: .warning))

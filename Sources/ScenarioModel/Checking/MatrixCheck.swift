@@ -29,7 +29,8 @@ extension EscalationMatrix {
         help: "add <row level=\"\(id)\">, or leave the level out")
     }
     for id in indicated where level(id) == nil {
-      guard let first = elements.first, !reader.source.mentions.contains(where: { $0.name.id == id })
+      guard let first = elements.first,
+        !reader.source.mentions.contains(where: { $0.name.id == id })
       else { continue }
       reader.report(
         "the table gives \"\(id)\", which is no level of this matrix", at: first,

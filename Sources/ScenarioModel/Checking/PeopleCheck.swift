@@ -50,7 +50,8 @@ extension CrossCheck {
       return
     }
     let spoken = Set(organization.value.seats.flatMap { $0.languages.map(\.primaryLanguage) })
-    for segment in scenario.value.segments where !spoken.contains(segment.language.primaryLanguage) {
+    for segment in scenario.value.segments where !spoken.contains(segment.language.primaryLanguage)
+    {
       faults.report(
         "nobody at \(organization.value.identity.id) answers in \(segment.language), the language "
           + "of segment \(segment.id)",
@@ -65,7 +66,9 @@ extension Organization {
   /// An exact rule beats one for every channel, that one beats one for every topic, and that one
   /// beats one for everything.
   func claims(topic: String, channel: String) -> [String] {
-    for (wantedTopic, wantedChannel) in [(topic, channel), (topic, "*"), ("*", channel), ("*", "*")] {
+    for (wantedTopic, wantedChannel) in [
+      (topic, channel), (topic, "*"), ("*", channel), ("*", "*"),
+    ] {
       let found = ownership.filter { $0.topic == wantedTopic && $0.channel == wantedChannel }
       guard found.isEmpty else { return Array(Set(found.map(\.role))).sorted() }
     }

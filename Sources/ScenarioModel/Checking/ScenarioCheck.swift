@@ -88,7 +88,8 @@ extension Scenario {
 
   private func checkTimes(_ root: XMLElement, _ reader: inout FieldReader) {
     let end = SimulationTime.start + crisis.length
-    for element in root.children where ["inject", "contingency", "expected"].contains(element.name) {
+    for element in root.children where ["inject", "contingency", "expected"].contains(element.name)
+    {
       for attribute in ["at", "by"] {
         guard let moment = SimulationTime(written: reader.text(attribute, of: element)) else {
           continue
@@ -144,13 +145,16 @@ extension String {
 extension Scenario {
   /// Warns of a crisis that feeds itself.
   func checkSpread(_ root: XMLElement, _ reader: inout FieldReader) {
-    guard !channels.isEmpty, !regions.isEmpty, !segments.isEmpty, crisis.length > .zero else { return }
+    guard !channels.isEmpty, !regions.isEmpty, !segments.isEmpty, crisis.length > .zero else {
+      return
+    }
     let radius = GenerationMatrix(self).spectralRadius
     guard radius > GenerationMatrix.limit else { return }
     let shown = (radius * 100).rounded() / 100
     reader.warn(
       "every generation of posts is \(shown) times the one before, so the talk grows without end",
       at: root.firstChild(named: "virality") ?? root, attribute: "reproduction",
-      help: "lower reproduction below \((virality.reproduction / radius * 100).rounded(.down) / 100)")
+      help:
+        "lower reproduction below \((virality.reproduction / radius * 100).rounded(.down) / 100)")
   }
 }

@@ -1,10 +1,12 @@
 public import EventKernel
 
-/// How a simulated crew plays: published, so that par can be judged. Every value is an assumption.
+/// How a simulated crew plays: published, so that par can be judged.
+///
+/// Every value is an assumption.
 public struct CrewProfile: Sendable, Hashable {
   /// Which document this is.
   public var identity: DocumentIdentity
-  /// `novice`, `competent`, `expert`, `absent` …
+  /// Its name, such as `novice`, `competent`, `expert` or `absent`.
   public var name: String
   /// A sentence for reports.
   public var summary: String

@@ -22,7 +22,7 @@ public struct Guideline: Sendable, Hashable {
 public struct ToneBands: Sendable, Hashable {
   /// A range in which a feature should lie.
   public struct Band: Sendable, Hashable {
-    /// Raw value of the tone feature, e.g. `apology`.
+    /// Raw value of the tone feature, such as `apology`.
     public var feature: String
     /// Least value, 0 to 1.
     public var low: Double

@@ -38,7 +38,8 @@ public final class DocumentLoader {
     case .scenario: .scenario(try read(document, .scenario, Scenario.init, Scenario.check))
     case .organization:
       .organization(try read(document, .organization, Organization.init, Organization.check))
-    case .matrix: .matrix(try read(document, .matrix, EscalationMatrix.init, EscalationMatrix.check))
+    case .matrix:
+      .matrix(try read(document, .matrix, EscalationMatrix.init, EscalationMatrix.check))
     case .sheet: .sheet(try read(document, .sheet, ScoringSheet.init, ScoringSheet.check))
     case .guideline: .guideline(try read(document, .guideline, Guideline.init, Guideline.check))
     case .crew: .crew(try read(document, .crew, CrewProfile.read, CrewProfile.check))
@@ -133,7 +134,9 @@ extension DocumentLoader {
   ///
   /// - Throws: All faults at once, also that it is another kind of document.
   public func guideline(_ path: String) throws(Diagnostics) -> Loaded<Guideline> {
-    guard case .guideline(let loaded) = try load(path) else { throw mistaken(path, for: .guideline) }
+    guard case .guideline(let loaded) = try load(path) else {
+      throw mistaken(path, for: .guideline)
+    }
     return loaded
   }
 

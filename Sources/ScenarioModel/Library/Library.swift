@@ -32,6 +32,7 @@ public struct Library: Sendable, Hashable {
   ///   - option: The value of `--library`, if given; then nothing else is tried.
   ///   - environment: The value of `$MUSTER_LIBRARY`, if set; then only that is tried.
   ///   - executable: The path of the running program; symbolic links are followed.
+  /// - Returns: The first place that is a library.
   /// - Throws: Where it looked, as a fault of kind `.missing`.
   public static func find(
     option: String? = nil, environment: String? = Library.environmentValue,

@@ -31,7 +31,9 @@ extension Library {
   /// The text of a starting document of a kind, made out for `name`.
   ///
   /// - Throws: That the library has none.
-  public func startingDocument(_ kind: DocumentKind, named name: String) throws(Diagnostics) -> String {
+  public func startingDocument(_ kind: DocumentKind, named name: String) throws(Diagnostics)
+    -> String
+  {
     let template = try SafeFile.readText("\(scenarios)/schema/starting/\(kind.rawValue).xml")
     return template.replacingOccurrences(of: "NAME", with: name.escapedForXML)
   }

@@ -122,7 +122,7 @@ public struct EscalationLevel: Sendable, Hashable {
     }
   }
 
-  /// The name the table's output and other documents refer to, e.g. `L2`.
+  /// The name the table's output and other documents refer to, such as `L2`.
   public var id: String
   /// 0 for the calm level, rising.
   public var rank: Int
@@ -136,7 +136,7 @@ public struct EscalationLevel: Sendable, Hashable {
   public var pathway: String
   /// Channels on which a holding statement is required.
   public var statementChannels: [String]
-  /// Targets by clock, e.g. `holding-statement`: 30 min; clocks without one use the sheet's.
+  /// Targets by clock, such as `holding-statement`: 30 min; clocks without one use the sheet's.
   public var targets: [String: SimulationDuration]
   /// How often the public is to be updated; `nil`: no promise.
   public var updateCadence: SimulationDuration?

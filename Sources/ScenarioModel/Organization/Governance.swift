@@ -122,7 +122,7 @@ public struct LibraryMessage: Sendable, Hashable {
   public var topics: Set<String>
   /// Archetypes it is written for, as in the scenario; empty: all.
   public var archetypes: Set<String>
-  /// Emotion it answers, e.g. `distress`; empty: any. For replies.
+  /// For replies: the emotion it answers, such as `distress`; empty: any.
   public var emotion: String
   /// Facts it states, by id and version; a newer version makes it stale.
   public var statesFacts: [FactReference]
@@ -130,8 +130,9 @@ public struct LibraryMessage: Sendable, Hashable {
   public var isPreApproved: Bool
   /// Whether it needs legal approval even on a short pathway.
   public var isSensitive: Bool
-  /// How well it is written, 0 (poor) to 1 (good), by its author's judgement: crews of lower
-  /// skill choose worse texts. Never used for scoring, which reads the text.
+  /// How well it is written, 0 (poor) to 1 (good), by its author's judgement.
+  ///
+  /// Crews of lower skill choose worse texts. Never used for scoring, which reads the text.
   public var craft: Double
   /// The text.
   public var text: String

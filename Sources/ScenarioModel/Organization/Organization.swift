@@ -6,7 +6,7 @@ public struct Organization: Sendable, Hashable {
   public var identity: DocumentIdentity
   /// A title for reports.
   public var title: String
-  /// What people do in a crisis, e.g. `social-lead`, `legal`.
+  /// What people do in a crisis, such as `social-lead`, `legal`.
   public var roles: [Role]
   /// Groups of seats.
   public var teams: [Team]
@@ -34,7 +34,7 @@ public struct Organization: Sendable, Hashable {
   public var pipelineLag: DurationDistribution
   /// How long a status page may go without an update before it counts as stale.
   public var statusPageAge: SimulationDuration
-  /// Service-level multipliers by emotion, e.g. distress 2: the target counts double.
+  /// Service-level multipliers by emotion, such as distress 2: the target counts double.
   public var allowances: [String: Double]
 
   /// An organization with nobody in it.
@@ -160,17 +160,17 @@ public struct Shift: Sendable, Hashable {
 public struct Seat: Sendable, Hashable {
   /// The pseudonym.
   public var id: String
-  /// A title for reports, e.g. `Agent 3`.
+  /// A title for reports, such as `Agent 3`.
   public var title: String
   /// The team.
   public var team: String
   /// The roles it can act in, most usual first; at least one.
   public var roles: [String]
-  /// What it can handle, e.g. `distress`, `refund`; queues ask for skills.
+  /// What it can handle, such as `distress`, `refund`; queues ask for skills.
   public var skills: Set<String>
   /// BCP 47 tags.
   public var languages: Set<String>
-  /// How many posts, chats and mails at once; calls are always one. At least 1.
+  /// How many posts, chats and mails at once, at least 1; calls are always one.
   public var concurrency: Int
   /// When it works; empty: always.
   public var shift: String

@@ -33,7 +33,8 @@ extension AudienceSegment {
     let written = reader.text("language", of: element)
     let language = written.isEmpty ? regions.first { $0.id == region }?.language : written
     self.init(
-      id: id, title: reader.text("title", of: element), size: reader.integer("size", of: element, 1),
+      id: id, title: reader.text("title", of: element),
+      size: reader.integer("size", of: element, 1),
       region: region, language: language ?? "")
     reachMedian = reader.number("reach-median", of: element, reachMedian)
     reachSigma = reader.number("reach-sigma", of: element, reachSigma)
@@ -88,7 +89,8 @@ extension PersonaTraits {
     var traits: [Persona: PersonaTraits] = [
       .advocate: PersonaTraits(0.5, 0.4, 0.9, 1), .detractor: PersonaTraits(-0.4, 0.65, 1.15, 1),
       .passive: PersonaTraits(0, 0.45, 0.95, 1), .troll: PersonaTraits(-0.6, 0.8, 1.2, 0.7),
-      .journalist: PersonaTraits(-0.1, 0.4, 1.1, 6), .influencer: PersonaTraits(-0.1, 0.55, 1.1, 40),
+      .journalist: PersonaTraits(-0.1, 0.4, 1.1, 6),
+      .influencer: PersonaTraits(-0.1, 0.55, 1.1, 40),
       .employee: PersonaTraits(0.2, 0.5, 0.7, 0.8),
     ]
     traits[.advocate]?.forgiveness = 0.9
@@ -165,7 +167,11 @@ extension String {
     var paragraphs: [[String]] = [[]]
     for line in split(separator: "\n", omittingEmptySubsequences: false) {
       let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if words.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(words) }
+      if words.isEmpty {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(words)
+      }
     }
     return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
       .joined(separator: "\n\n")

@@ -137,7 +137,8 @@ extension DecisionReader {
     let tables = model.decisions.compactMap { decision in
       decision.table.map { (name: decision.name, table: $0) }
     }
-    guard let found = tables.first(where: { $0.name == name || (name.isEmpty && tables.count == 1) })
+    guard
+      let found = tables.first(where: { $0.name == name || (name.isEmpty && tables.count == 1) })
     else {
       reader.report(
         "the DMN file has no decision table \"\(name)\"", at: element, attribute: "decision",

@@ -135,7 +135,8 @@ extension FieldReader {
   }
 
   /// Words with numbers, such as `passive:0.7 troll:0.3`.
-  mutating func weights(_ name: String, of element: XMLElement) -> [(name: String, weight: Double)] {
+  mutating func weights(_ name: String, of element: XMLElement) -> [(name: String, weight: Double)]
+  {
     value(name, of: element, is: "a list such as passive:0.7 troll:0.3") { text in
       let pairs = text.words.map { WrittenPair($0) }
       let weights = pairs.compactMap { pair in

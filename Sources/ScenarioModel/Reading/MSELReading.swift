@@ -86,7 +86,8 @@ extension Inject.Effect {
         verbatim: reader.name(.verbatim, "verbatim", of: element))
     case "reveal":
       self = .fact(
-        id: reader.name(.fact, "fact", of: element), version: reader.integer("version", of: element))
+        id: reader.name(.fact, "fact", of: element), version: reader.integer("version", of: element)
+      )
     case "turn":
       let topic = reader.text("topic", of: element)
       reader.source.define(.init(.topic, topic), at: element.position(ofAttribute: "topic"))

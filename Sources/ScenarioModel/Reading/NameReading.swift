@@ -21,7 +21,9 @@ extension FieldReader {
   }
 
   /// Reads a name of something defined elsewhere; `""` when the attribute is absent.
-  mutating func name(_ kind: SourceIndex.Kind, _ attribute: String, of element: XMLElement) -> String {
+  mutating func name(_ kind: SourceIndex.Kind, _ attribute: String, of element: XMLElement)
+    -> String
+  {
     let id = text(attribute, of: element)
     if !id.isEmpty { mention(kind, id, at: element.position(ofAttribute: attribute)) }
     return id

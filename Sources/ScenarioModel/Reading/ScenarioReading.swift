@@ -12,7 +12,10 @@ extension Scenario {
     readSpread(root, &reader)
     readMSEL(root, &reader)
     reader.resolve(
-      [.channel, .region, .touchpoint, .verbatim, .objective, .fact, .inject, .expected, .stakeholder],
+      [
+        .channel, .region, .touchpoint, .verbatim, .objective, .fact, .inject, .expected,
+        .stakeholder,
+      ],
       in: "this scenario")
   }
 

@@ -76,7 +76,8 @@ extension ProtocolRule {
       id: id, text: element.firstChild(named: "text")?.text.foldingLines() ?? "",
       pattern: reader.choice("pattern", of: element) ?? .existence,
       severity: reader.choice("severity", of: element) ?? .minor,
-      activation: FactPattern(element.firstChild(named: "activation"), &reader) ?? FactPattern(type: ""))
+      activation: FactPattern(element.firstChild(named: "activation"), &reader)
+        ?? FactPattern(type: ""))
     reference = reader.text("reference", of: element)
     target = FactPattern(element.firstChild(named: "target"), &reader)
     closing = FactPattern(element.firstChild(named: "closing"), &reader)

@@ -34,7 +34,7 @@ public struct SourceIndex: Sendable {
     public var name: Name
     /// Where: the attribute, or the element.
     public var position: SourcePosition
-    /// The element that mentions it, as people call it, e.g. `inject 03`.
+    /// The element that mentions it, as people call it, such as `inject 03`.
     public var holder: String
     /// What the holder defines, if it has a name of its own.
     public var owner: Name?

@@ -72,7 +72,8 @@ extension ResponseEffects {
     }
     for name in ["lateness", "onset", "mood-half-life"]
     where reader.duration(name, of: element) == .zero {
-      reader.report("\(name)=\"0s\" divides by zero; give a short time", at: element, attribute: name)
+      reader.report(
+        "\(name)=\"0s\" divides by zero; give a short time", at: element, attribute: name)
     }
   }
 }

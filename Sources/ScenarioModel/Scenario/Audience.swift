@@ -123,7 +123,7 @@ public struct AudienceSegment: Sendable, Hashable {
   public var mix: [Persona: Double]
   /// Median number of followers of a member, > 0.
   public var reachMedian: Double
-  /// Standard deviation of ln(followers), ≥ 0. Default 1.6, measured on 394 987 resharers.
+  /// Standard deviation of ln(followers), ≥ 0; the default 1.6 was measured on 394 987 resharers.
   public var reachSigma: Double
   /// Sentiment before the crisis, −1 to 1.
   public var priorSentiment: Double

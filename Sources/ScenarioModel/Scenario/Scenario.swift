@@ -108,7 +108,7 @@ public struct Crisis: Sendable, Hashable {
   public var zone: String
   /// From STARTEX to ENDEX.
   public var length: SimulationDuration
-  /// What posts of this crisis are about, e.g. `safety`; the matrix may decide on it.
+  /// What posts of this crisis are about, such as `safety`; the matrix may decide on it.
   public var topic: String
 
   /// Describes a crisis.
@@ -168,7 +168,7 @@ public struct FactSheetItem: Sendable, Hashable {
 
   /// The name that injects and messages refer to.
   public var id: String
-  /// What the fact is about, e.g. `refund amount`.
+  /// What the fact is about, such as `refund amount`.
   public var title: String
   /// The versions by rising `from`; at least one.
   public var versions: [Version]

@@ -153,7 +153,7 @@ public struct ProtocolRule: Sendable, Hashable {
     }
   }
 
-  /// The name reports use, e.g. `R-07`.
+  /// The name reports use, such as `R-07`.
   public var id: String
   /// The rule as a sentence.
   public var text: String

@@ -72,7 +72,8 @@ public struct GenerationMatrix: Sendable {
       return postsPerArticle * news.squareRoot() * shares.channels[channel] * shares.home[region]
     case (.article, .article): return news > 0 ? articlesPerArticle : 0
     case (.contact, .post(let channel, let region)):
-      return (scenario.contacts?.publicComplaint ?? 0) * shares.channels[channel] * shares.home[region]
+      return (scenario.contacts?.publicComplaint ?? 0) * shares.channels[channel]
+        * shares.home[region]
     case (.contact, .contact): return scenario.contacts?.retry ?? 0
     case (.post, .contact), (.article, .contact), (.contact, .article): return 0
     }

@@ -34,12 +34,12 @@ public struct SpreadShares: Sendable {
     meanReachPower = Self.meanReachPower(of: scenario)
   }
 
-  /// The share of writers of each segment among posts on a channel from a region; sums to 1, or all 0
-  /// where nobody lives.
+  /// The share of writers of each segment among posts on a channel from a region.
   ///
   /// - Parameters:
   ///   - channel: Index of the channel.
   ///   - region: Index of the region.
+  /// - Returns: Shares that sum to 1, or all 0 where nobody lives.
   public func segments(channel: Int, region: Int) -> [Double] {
     let id = scenario.regions[region].id
     let there = scenario.segments.map { $0.region == id ? Double($0.size) : 0 }
@@ -51,7 +51,9 @@ public struct SpreadShares: Sendable {
 
   /// How much of a segment's talk is on a channel, 0 to 1.
   private func share(of channel: Int, for segment: AudienceSegment) -> Double {
-    let sum = segment.channelShares.keys.sorted().reduce(0) { $0 + (segment.channelShares[$1] ?? 0) }
+    let sum = segment.channelShares.keys.sorted().reduce(0) {
+      $0 + (segment.channelShares[$1] ?? 0)
+    }
     guard sum > 0 else { return channels[channel] }
     return (segment.channelShares[scenario.channels[channel].id] ?? 0) / sum
   }
@@ -123,7 +125,8 @@ extension SpreadShares {
       for persona in Persona.allCases {
         guard let part = segment.mix[persona], part > 0 else { continue }
         let traits = scenario.personas[persona] ?? PersonaTraits.neutral
-        sum += Double(segment.size) * part
+        sum +=
+          Double(segment.size) * part
           * reachPower(of: segment, traits, scenario.virality.reachExponent)
       }
     }

@@ -1,4 +1,4 @@
-import EventKernel
+public import EventKernel
 
 /// Adds up generations over time in equal steps, for a forecast: λ(t) = μ(t) + p(t) Σ K φ λ(s).
 struct SpreadSteps {
@@ -76,7 +76,8 @@ struct SpreadSteps {
     let from = SimulationTime.start + length * step
     return waves.reduce(0) { sum, wave in
       guard wave.seeds[kind] > 0 else { return sum }
-      return sum + wave.seeds[kind] * (share(of: wave, at: from + length) - share(of: wave, at: from))
+      return sum + wave.seeds[kind]
+        * (share(of: wave, at: from + length) - share(of: wave, at: from))
     }
   }
 

@@ -42,7 +42,7 @@ extension Substring {
 }
 
 extension DurationDistribution {
-  /// Reads a time that varies: `5m`, `uniform(2m,10m)`, `lognormal(5m,0.5)` …
+  /// Reads a time that varies, such as `5m`, `uniform(2m,10m)` or `lognormal(5m,0.5)`.
   ///
   /// The other names are `constant(time)`, `triangular(low,mode,high)`, `exponential(mean)`,
   /// `gamma(mean,shape)`, `weibull(scale,shape)` and `empirical(time,time,…)`; `lognormal` takes the

@@ -69,7 +69,8 @@ extension SimulationDuration {
   /// `number` units in microseconds, rounded to the nearest one; exact for every six decimals.
   private static func microseconds(of number: Substring, unit: Int64) -> Int64? {
     let halves = number.split(separator: ".", omittingEmptySubsequences: false)
-    guard halves.count <= 2, let whole = Int64(halves[0]), whole <= 8_640_000_000 / (unit / 1_000_000)
+    guard halves.count <= 2, let whole = Int64(halves[0]),
+      whole <= 8_640_000_000 / (unit / 1_000_000)
     else { return nil }
     guard halves.count == 2 else { return whole * unit }
     let digits = halves[1].prefix(9)

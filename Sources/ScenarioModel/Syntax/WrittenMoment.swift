@@ -7,7 +7,8 @@ extension SimulationTime {
   public init?(written text: String) {
     guard text.hasPrefix("T+") || text.hasPrefix("T-") else { return nil }
     let rest = String(text.dropFirst(2))
-    guard let size = rest == "0" ? .zero : Self.clockTime(rest) ?? SimulationDuration(written: rest),
+    guard
+      let size = rest == "0" ? .zero : Self.clockTime(rest) ?? SimulationDuration(written: rest),
       size >= .zero, !rest.hasPrefix("-")
     else { return nil }
     self = text.hasPrefix("T-") ? .start - size : .start + size
@@ -21,10 +22,12 @@ extension SimulationTime {
   /// Reads hours and minutes, and perhaps seconds, with colons between them.
   private static func clockTime(_ text: String) -> SimulationDuration? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumeral) })
+    guard (2...3).contains(parts.count),
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumeral) })
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, numbers[0] < 10_000, numbers.dropFirst().allSatisfy({ $0 < 60 })
+    guard numbers.count == parts.count, numbers[0] < 10_000,
+      numbers.dropFirst().allSatisfy({ $0 < 60 })
     else { return nil }
     let seconds = numbers.count == 3 ? numbers[2] : 0
     return .hours(numbers[0]) + .minutes(numbers[1]) + .seconds(seconds)

@@ -11,7 +11,9 @@ extension Shift {
   ///   - end: The last moment of interest.
   /// - Returns: Half-open intervals in order, without overlap; the first may begin before STARTEX.
   ///   Empty for an unknown zone, which reading refuses.
-  public func intervals(from start: DrillStart, until end: SimulationTime) -> [Range<SimulationTime>] {
+  public func intervals(from start: DrillStart, until end: SimulationTime) -> [Range<
+    SimulationTime
+  >] {
     guard let clock = ZoneOffsets(zone: zone, start: start, until: end) else { return [] }
     let first = clock.localDate(at: .start).day - 1
     let last = clock.localDate(at: end).day
