@@ -139,8 +139,12 @@ extension RuleResult {
     text = "A published text contradicts no fact that holds when it is published."
     pattern = .absence
     severity = .major
-    activations = tone.messages.map { message in
-      let found = tone.contradictions.filter { $0.isFact && $0.message == message.message }
+    let wrong = Dictionary(grouping: tone.contradictions.filter(\.isFact), by: \.message)
+    let judged = tone.messages.filter { message in
+      MessagePurpose(rawValue: message.purpose)?.isStatement == true || wrong[message.message] != nil
+    }
+    activations = judged.map { message in
+      let found = wrong[message.message, default: []]
       var activation = RuleActivation()
       activation.entry = message.evidence.first
       activation.moment = message.publishedAt

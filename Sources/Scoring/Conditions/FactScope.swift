@@ -1,4 +1,5 @@
 import DecisionTables
+import EventKernel
 import Journaling
 
 /// An entry's fields and attributes by name, for conditions in FEEL; what is missing is null.

@@ -1,5 +1,6 @@
 import EventKernel
 import Journaling
+import ScenarioModel
 
 /// Sums up what customers went through, in all and by emotion, queue and medium.
 struct CaseEvaluation {

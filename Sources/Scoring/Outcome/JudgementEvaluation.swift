@@ -1,3 +1,4 @@
+import EventKernel
 import Journaling
 
 /// Compares the crew's judgements of alerts and cues with what they were.
