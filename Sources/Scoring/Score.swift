@@ -70,7 +70,9 @@ extension Scorecard {
   fileprivate func gatheredNotes(_ drill: DrillRecord) -> [String] {
     var notes: [String] = []
     if !identity.isFinished { notes.append("The drill is not over: everything is as of now.") }
-    if drill.documents.matrix == nil { notes.append("Without a matrix, duties of levels are unknown.") }
+    if drill.documents.matrix == nil {
+      notes.append("Without a matrix, duties of levels are unknown.")
+    }
     if drill.documents.guideline == nil { notes.append("Without a guideline, tone has no fit.") }
     notes += rules.compactMap { rule in rule.fault.map { "Rule \(rule.id): \($0)." } }
     let untested = rules.filter { !$0.isTested && $0.fault == nil }.map(\.id)
@@ -128,8 +130,9 @@ extension DrillIdentity {
 }
 
 extension RuleResult {
-  /// The rule that needs no sheet: a public text contradicts no fact that holds. `nil` when no
-  /// statement could be compared with a fact.
+  /// The rule that needs no sheet: a public text contradicts no fact that holds.
+  ///
+  /// `nil` when no statement could be compared with a fact.
   fileprivate init?(contradictionsIn tone: ToneResult, _ drill: DrillRecord) {
     let hasFacts =
       !drill.entries("fact.updated").isEmpty || !(drill.documents.scenario?.facts ?? []).isEmpty
@@ -141,7 +144,8 @@ extension RuleResult {
     severity = .major
     let wrong = Dictionary(grouping: tone.contradictions.filter(\.isFact), by: \.message)
     let judged = tone.messages.filter { message in
-      MessagePurpose(rawValue: message.purpose)?.isStatement == true || wrong[message.message] != nil
+      MessagePurpose(rawValue: message.purpose)?.isStatement == true
+        || wrong[message.message] != nil
     }
     activations = judged.map { message in
       let found = wrong[message.message, default: []]

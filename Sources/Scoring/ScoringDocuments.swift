@@ -1,7 +1,9 @@
 public import ScenarioModel
 
-/// The documents a journal is scored by. All but the sheet may be missing, so that a journal from
-/// elsewhere can be scored; what then cannot be assessed says why.
+/// The documents a journal is scored by.
+///
+/// All but the sheet may be missing, so that a journal from elsewhere can be scored; what then
+/// cannot be assessed says why.
 public struct ScoringDocuments: Sendable {
   /// What counts.
   public var sheet: ScoringSheet

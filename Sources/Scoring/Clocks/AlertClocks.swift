@@ -24,7 +24,8 @@ extension ClockRules {
     let raised = first("alert.raised")
     let verdicts = first("alert.verdict")
     return first("alert.opened").values.map { opened in
-      let level = raised[opened.subjectID].map(level(ofAlert:)) ?? drill.levels.situation(at: opened.time)
+      let level =
+        raised[opened.subjectID].map(level(ofAlert:)) ?? drill.levels.situation(at: opened.time)
       var run = ClockRun(opened, about: "alert \(opened.subjectID)", level: level)
       run.stop = verdicts[opened.subjectID]
       run.role = opened.role ?? ""

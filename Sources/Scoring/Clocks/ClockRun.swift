@@ -20,19 +20,19 @@ struct ClockRun {
   var role = ""
   /// The seat that acts.
   var seat = ""
-  /// Overrides the definition's target, e.g. by a promised interval.
+  /// Overrides the definition's target, such as by a promised interval.
   var target: SimulationDuration?
-  /// Multiplies the target, e.g. 2 for distressed customers.
+  /// Multiplies the target, such as 2 for distressed customers.
   var allowance = 1.0
   /// Whether feed outages are deducted.
   var needsFeed = false
   /// Why it cannot be assessed, whatever happened; empty: it can.
   var obstacle = ""
-  /// The clause for a stop, e.g. `alert a-3 opened`.
+  /// The clause for a stop, such as `alert a-3 opened`.
   var done = ""
-  /// The clause for no stop, e.g. `alert a-3 never opened`.
+  /// The clause for no stop, such as `alert a-3 never opened`.
   var missing = ""
-  /// The clause for the start, e.g. `it became visible`.
+  /// The clause for the start, such as `it became visible`.
   var since = ""
 
   /// A run from `start`, at the moment it could be seen.

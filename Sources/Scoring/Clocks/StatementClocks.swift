@@ -19,7 +19,8 @@ extension ClockRules {
 
   /// The episodes of each level that became true, by start; a jump counts for its level only.
   func episodes() -> [LevelEpisode] {
-    let steps = (drill.levels.expected.map { ($0, false) } + drill.levels.declared.map { ($0, true) })
+    let steps =
+      (drill.levels.expected.map { ($0, false) } + drill.levels.declared.map { ($0, true) })
       .sorted { ($0.0.moment, $0.0.entry.sequence) < ($1.0.moment, $1.0.entry.sequence) }
     var episodes: [LevelEpisode] = []
     var lastRank: [Bool: Int] = [:]
@@ -27,7 +28,9 @@ extension ClockRules {
       let rises = step.rank > lastRank[isDeclared, default: 0]
       lastRank[isDeclared] = step.rank
       guard rises, !episodes.contains(where: { holds($0, at: step) }) else { continue }
-      let limit = isDeclared ? fall(of: step) : drill.levels.release(of: step.rank, after: step.moment)?.moment
+      let limit =
+        isDeclared
+        ? fall(of: step) : drill.levels.release(of: step.rank, after: step.moment)?.moment
       episodes.append(
         LevelEpisode(
           level: step.level, rank: step.rank, start: step, isDeclared: isDeclared, limit: limit))
@@ -125,7 +128,9 @@ extension ClockRules {
         let promise = drill.documents.matrix?.level(step.level)?.updateCadence
       else { return nil }
       var run = ClockRun(statement, about: "update after \(statement.subjectID)", level: step.level)
-      let released = drill.levels.declared.first { $0.moment > statement.time && $0.rank < step.rank }
+      let released = drill.levels.declared.first {
+        $0.moment > statement.time && $0.rank < step.rank
+      }
       run.limit = released?.moment
       run.stop = index + 1 < firsts.count ? firsts[index + 1] : nil
       if let limit = run.limit, let stop = run.stop, stop.time > limit { run.stop = nil }

@@ -64,7 +64,9 @@ extension ClockRules {
       run.seat = run.stop?.actor ?? ""
       let posts = needed == 1 ? "the scheduled post was" : "all \(needed) scheduled posts were"
       run.done = "\(posts) paused"
-      run.missing = needed == 1 ? "the scheduled post was not paused" : "not all \(needed) scheduled posts were paused"
+      run.missing =
+        needed == 1
+        ? "the scheduled post was not paused" : "not all \(needed) scheduled posts were paused"
       run.since = "the blackout was declared"
       return run
     }
@@ -97,7 +99,8 @@ extension ClockRules {
       run.seat = run.stop?.actor ?? ""
       run.allowance = allowances[opened.string("emotion")] ?? 1
       run.done = "case \(record.id) was answered"
-      run.missing = record.abandoned == nil
+      run.missing =
+        record.abandoned == nil
         ? "case \(record.id) was never answered" : "the customer of case \(record.id) gave up"
       run.since = "it was opened"
       if record.closed?.string("outcome") == "no-action" { run.obstacle = "it needed no answer" }
@@ -111,11 +114,12 @@ extension ClockRules {
     guard let first = steps.first(where: { $0.rank > 0 }) else { return [] }
     let highest = steps.max { $0.rank < $1.rank } ?? first
     var run = ClockRun(first.entry, about: "the incident", level: highest.level)
-    run.stop = steps.enumerated().first { index, step in
-      guard step.moment > first.moment, step.rank == 0 else { return false }
-      let next = index + 1 < steps.count ? steps[index + 1].moment : drill.end
-      return next - step.moment >= .minutes(10)
-    }?.element.entry
+    run.stop =
+      steps.enumerated().first { index, step in
+        guard step.moment > first.moment, step.rank == 0 else { return false }
+        let next = index + 1 < steps.count ? steps[index + 1].moment : drill.end
+        return next - step.moment >= .minutes(10)
+      }?.element.entry
     run.done = "the situation was calm again"
     run.missing = "the situation was not calm again"
     run.since = "it left calm"

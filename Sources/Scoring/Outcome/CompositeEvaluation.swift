@@ -8,14 +8,16 @@ enum CompositeEvaluation {
   static let indicativeToneWeight = 0.30
 
   /// The composite; also writes the normalised weights into the pillars.
-  static func result(_ pillars: inout Pillars, sheet: ScoringSheet, isIndicative: Bool) -> Composite {
+  static func result(_ pillars: inout Pillars, sheet: ScoringSheet, isIndicative: Bool) -> Composite
+  {
     let weights = weights(sheet.pillarWeights, isIndicative: isIndicative)
     pillars.timeliness.weight = weights[0]
     pillars.tone.weight = weights[1]
     pillars.protocolAdherence.weight = weights[2]
     let scores = [pillars.timeliness.score, pillars.tone.score, pillars.protocolAdherence.score]
     var composite = Composite()
-    composite.missing = zip(["timeliness", "tone", "protocol"], scores).filter { $1 == nil }.map(\.0)
+    composite.missing = zip(["timeliness", "tone", "protocol"], scores).filter { $1 == nil }.map(
+      \.0)
     composite.score = mean(scores, weights)
     guard let score = composite.score else {
       composite.sentence = "No pillar has a score."

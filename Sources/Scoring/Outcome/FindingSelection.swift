@@ -72,7 +72,8 @@ struct FindingSelection {
       let times = violated == 1 ? "" : " (\(violated) times)"
       return finding(
         "rule", rule.id, "\(first.sentence)\(times) The rule: \(rule.text)",
-        worth: rule.severity.weight / 3 * (1 - (rule.adherence ?? 0)) + (rule.severity == .critical ? 1 : 0),
+        worth: rule.severity.weight / 3 * (1 - (rule.adherence ?? 0))
+          + (rule.severity == .critical ? 1 : 0),
         card.violations.filter { $0.rule == rule.id }.flatMap(\.evidence).uniqued(),
         reference: rule.reference)
     }
@@ -82,7 +83,8 @@ struct FindingSelection {
     guard let fit = card.tone.fit, fit >= 0.85 else { return [] }
     return [
       finding(
-        "tone", "fit", "Tone within the guideline: fit \(Wording.score(fit)) over "
+        "tone", "fit",
+        "Tone within the guideline: fit \(Wording.score(fit)) over "
           + "\(card.tone.analysed) messages.", worth: fit, card.pillars.tone.evidence)
     ]
   }

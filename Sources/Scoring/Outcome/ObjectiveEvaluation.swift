@@ -10,7 +10,8 @@ struct ObjectiveEvaluation {
   func results() -> [ObjectiveResult] {
     let planned = drill.documents.scenario?.objectives ?? []
     var ids = planned.map(\.id)
-    let named = card.clocks.flatMap(\.objectives) + card.rules.flatMap(\.objectives)
+    let named =
+      card.clocks.flatMap(\.objectives) + card.rules.flatMap(\.objectives)
       + card.expectedActions.flatMap(\.objectives)
     for id in named where !ids.contains(id) { ids.append(id) }
     return ids.map { id in
@@ -72,7 +73,9 @@ struct ObjectiveEvaluation {
 }
 
 extension ObjectiveRating {
-  /// The rating of a score. A critical violation allows M at best; too little coverage is N/O.
+  /// The rating of a score.
+  ///
+  /// A critical violation allows M at best; too little coverage is N/O.
   static func suggested(
     score: Double?, coverage: Double, hasCriticalViolation: Bool, sheet: ScoringSheet
   ) -> ObjectiveRating {

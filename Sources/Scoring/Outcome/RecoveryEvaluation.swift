@@ -45,7 +45,9 @@ enum RecoveryEvaluation {
     curve.troughSentiment = trough.sentiment
     curve.onset = points.first { $0.sentiment <= curve.prior - 0.1 * loss }?.moment
     let target = curve.prior - (1 - recoveredShare) * loss
-    curve.recovery = recovered(points, above: target, after: trough.moment).map { $0 - trough.moment }
+    curve.recovery = recovered(points, above: target, after: trough.moment).map {
+      $0 - trough.moment
+    }
     return curve
   }
 

@@ -62,7 +62,8 @@ struct StatementTimeEvaluation {
     let opened = first("alert.opened", after: origin.moment)
     let judged = first("alert.verdict", after: opened?.time ?? origin.moment)
     let reached = drill.levels.declared.first {
-      $0.moment >= (judged?.time ?? origin.moment) && $0.moment <= draft.time && $0.rank >= origin.rank
+      $0.moment >= (judged?.time ?? origin.moment) && $0.moment <= draft.time
+        && $0.rank >= origin.rank
     }
     let marks: [(StatementStage, JournalEntry?)] = [
       (.queue, opened), (.triage, judged), (.deciding, reached?.entry), (.drafting, draft),

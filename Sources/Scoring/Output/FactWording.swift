@@ -3,17 +3,19 @@ import Journaling
 
 /// What happened, in words for a board.
 enum FactWording {
-  /// A clause without time, e.g. `message m-4 was published on microblog`.
+  /// A clause without time, such as `message m-4 was published on microblog`.
   static func phrase(_ entry: JournalEntry) -> String {
     let what = subject(of: entry)
     switch entry.type.rawValue {
     case "message.published":
       return "\(what) was published" + on(Wording.list(entry.publicationChannels))
-    case "scheduled.fired": return "scheduled post \(entry.subjectID) went out" + on(entry.string("channel"))
+    case "scheduled.fired":
+      return "scheduled post \(entry.subjectID) went out" + on(entry.string("channel"))
     case "level.reached": return "\(level(of: entry)) was declared"
     case "level.expected": return "\(level(of: entry)) was called for"
     case "escalation.notified": return "\(entry.string("to-role")) was notified" + of(entry)
-    case "escalation.acknowledged": return "\(entry.role ?? entry.string("to-role")) acknowledged" + of(entry)
+    case "escalation.acknowledged":
+      return "\(entry.role ?? entry.string("to-role")) acknowledged" + of(entry)
     case "blackout.on": return "blackout \(entry.subjectID) was declared"
     case "blackout.off": return "blackout \(entry.subjectID) was lifted"
     case "session.state": return entry.string("state").uppercased()

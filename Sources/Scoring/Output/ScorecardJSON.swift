@@ -2,7 +2,9 @@ import EventKernel
 
 extension Scorecard {
   /// The scorecard as JSON with sorted keys, indented by two spaces, ending in a line feed; times
-  /// and lengths are seconds. The same scorecard gives the same bytes.
+  /// and lengths are seconds.
+  ///
+  /// The same scorecard gives the same bytes.
   public func json() -> String { JSONTree(self).text() + "\n" }
 }
 
@@ -17,7 +19,9 @@ indirect enum JSONTree {
   case array([JSONTree])
   case object([String: JSONTree])
 
-  /// Encodes `value`. What cannot be encoded, which no type of this target is, becomes `null`.
+  /// Encodes `value`.
+  ///
+  /// What cannot be encoded, which no type of this target is, becomes `null`.
   init(_ value: some Encodable) {
     switch value {
     case let time as SimulationTime: self = .number(time.inSeconds)

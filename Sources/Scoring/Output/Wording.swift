@@ -13,7 +13,7 @@ enum Wording {
     return "\(hours / 24) d \(hours % 24) h"
   }
 
-  /// The time since STARTEX, e.g. `T+02:31`.
+  /// The time since STARTEX, such as `T+02:31`.
   static func moment(_ moment: SimulationTime) -> String {
     let minutes = Int(moment.microseconds / 60_000_000)
     return "T+\(padded(minutes / 60)):\(padded(minutes % 60))"

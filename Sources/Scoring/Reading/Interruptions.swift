@@ -61,7 +61,8 @@ struct Interruptions {
     var span = Interruption()
     span.from = start.time
     span.to = stop.time
-    span.evidence = start.sequence == stop.sequence ? [start.sequence] : [start.sequence, stop.sequence]
+    span.evidence =
+      start.sequence == stop.sequence ? [start.sequence] : [start.sequence, stop.sequence]
     return span
   }
 

@@ -12,13 +12,14 @@ struct MessageRecord {
   /// One entry per channel.
   var published: [JournalEntry] = []
 
-  /// What it is for, e.g. `holding`.
+  /// What it is for, such as `holding`.
   var purpose: String {
     (published.first ?? drafted.first).map { $0.string("purpose") } ?? ""
   }
 
-  /// Whether it goes to the public at large. A purpose nobody knows counts as a statement unless
-  /// the message answers a case.
+  /// Whether it goes to the public at large.
+  ///
+  /// A purpose nobody knows counts as a statement unless the message answers a case.
   var isStatement: Bool {
     if let known = MessagePurpose(rawValue: purpose) { return known.isStatement }
     return published.contains { $0.string("case").isEmpty }

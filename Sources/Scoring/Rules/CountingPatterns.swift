@@ -19,8 +19,10 @@ extension RuleJudge {
     ]
   }
 
-  /// Each activation beyond the count is a violation of its own. The rule was put to the test if
-  /// there was an opportunity: a target, or without one any fact of the type.
+  /// Each activation beyond the count is a violation of its own.
+  ///
+  /// The rule was put to the test if there was an opportunity: a target, or without one any fact of
+  /// the type.
   func atMost(_ limit: Int, _ group: RuleGroup) -> [RuleActivation] {
     let excess = group.activations.dropFirst(limit)
     guard excess.isEmpty else {
@@ -55,7 +57,7 @@ extension RuleJudge {
   }
 
   func end(_ group: RuleGroup) -> [RuleActivation] {
-    guard let last = group.steps.last else { return [vacuous(isOver: false)] }
+    guard let last = group.steps.last else { return [owed(nil) { "Nothing was done \($0)." }] }
     let isRight = group.activations.contains { $0.sequence == last.sequence }
     guard isRight || drill.isFinished else {
       var waiting = settled(last, .pending)

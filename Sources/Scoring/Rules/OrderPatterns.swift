@@ -91,7 +91,8 @@ extension RuleJudge {
         return kept(entry, isOver: closing != nil || isPast)
       }
       return settled(
-        entry, .violated, targets: offenders, because: forbidden(first, after: entry, offenders.count))
+        entry, .violated, targets: offenders,
+        because: forbidden(first, after: entry, offenders.count))
     }
   }
 

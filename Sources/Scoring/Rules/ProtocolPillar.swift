@@ -34,7 +34,9 @@ enum ProtocolPillar {
     let all = rules.flatMap(violations(of:))
     return all.enumerated().sorted { one, other in
       let (a, b) = (one.element, other.element)
-      return (-a.severity.weight, a.moment, one.offset) < (-b.severity.weight, b.moment, other.offset)
+      return (-a.severity.weight, a.moment, one.offset) < (
+        -b.severity.weight, b.moment, other.offset
+      )
     }.map(\.element)
   }
 

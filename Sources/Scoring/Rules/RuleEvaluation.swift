@@ -48,7 +48,9 @@ extension RuleResult {
     objectives = rule.objectives
   }
 
-  /// Counts the activations. Untested rules keep one that says `vacuous`.
+  /// Counts the activations.
+  ///
+  /// Untested rules keep one that says `vacuous`.
   mutating func settleCounts() {
     let tested = activations.filter { $0.outcome != .vacuous }
     isTested = !tested.isEmpty
@@ -79,8 +81,9 @@ extension RuleJudge {
     }
   }
 
-  /// The patterns that relate an activation with a target. In precedences the activation is the
-  /// later one; in successions it is the earlier.
+  /// The patterns that relate an activation with a target.
+  ///
+  /// In precedences the activation is the later one; in successions it is the earlier.
   private func relations(of group: RuleGroup) -> [RuleActivation] {
     let (first, second) = (group.activations, group.targets)
     return switch rule.pattern {

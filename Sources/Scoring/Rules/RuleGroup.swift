@@ -12,7 +12,9 @@ struct RuleGroup {
   var steps: [JournalEntry] = []
 
   /// Groups the facts of a rule by key, in order of first mention.
-  static func all(of rule: ProtocolRule, in drill: DrillRecord, by matches: FactMatches) -> [RuleGroup] {
+  static func all(of rule: ProtocolRule, in drill: DrillRecord, by matches: FactMatches)
+    -> [RuleGroup]
+  {
     var groups = RuleGroups(rule)
     groups.add(matches.entries(rule.activation), to: \.activations)
     groups.add(matches.entries(rule.target), to: \.targets)

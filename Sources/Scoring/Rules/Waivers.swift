@@ -1,8 +1,9 @@
 import Journaling
 import ScenarioModel
 
-/// Violations that an evaluator excused. A waiver is about a rule, may name one entry, and needs
-/// a reason; without one it does not count.
+/// Violations that an evaluator excused.
+///
+/// A waiver is about a rule, may name one entry, and needs a reason; without one it does not count.
 struct Waivers {
   private struct Waiver {
     let rule: String

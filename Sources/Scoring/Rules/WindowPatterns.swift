@@ -32,7 +32,8 @@ extension RuleJudge {
       return settled(
         window.opening, .violated, targets: found,
         because: FactWording.sentence(
-          closing, "before what the rule asks for had happened since "
+          closing,
+          "before what the rule asks for had happened since "
             + FactWording.phrase(window.opening)))
     }
   }

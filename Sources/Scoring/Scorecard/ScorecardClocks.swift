@@ -62,13 +62,15 @@ public struct ClockOpportunity: Sendable, Hashable, Encodable {
   public var start = 0
   /// The entry that stopped it.
   public var stop: Int?
-  /// What it was about, e.g. `L3`, `case c-12`, `notice n-4`.
+  /// What it was about, such as `L3`, `case c-12`, `notice n-4`.
   public var subject = ""
   /// The level whose target counts.
   public var level = ""
   /// The role that had to act, or empty.
   public var role = ""
-  /// The seat that acted or had to, or empty. Never used for scores of persons.
+  /// The seat that acted or had to, or empty.
+  ///
+  /// Never used for scores of persons.
   public var seat = ""
   /// When it started, as the role could see it.
   public var startedAt = SimulationTime.start

@@ -121,7 +121,7 @@ public struct AlertResult: Sendable, Hashable, Encodable {
 public struct DecisionQuality: Sendable, Hashable, Encodable {
   /// One part of it.
   public struct Part: Sendable, Hashable, Encodable {
-    /// E.g. `Escalation against the matrix`.
+    /// Such as `Escalation against the matrix`.
     public var title = ""
     /// 0 to 1; `nil`: not assessable.
     public var score: Double?

@@ -29,7 +29,7 @@ public struct RuleResult: Sendable, Hashable, Encodable {
   public var adherence: Double?
   /// Whether it was ever put to the test.
   public var isTested = false
-  /// Why it could not be evaluated, e.g. a condition that cannot be read; else `nil`.
+  /// Why it could not be evaluated, such as a condition that cannot be read; else `nil`.
   public var fault: String?
 
   /// A rule that was never tested.
@@ -53,9 +53,10 @@ public struct RuleActivation: Sendable, Hashable, Encodable {
   public var deadline: SimulationTime?
   /// What it came to.
   public var outcome = RuleOutcome.vacuous
-  /// Whether nothing that may follow can change the outcome. Together with the outcome this is
-  /// the four-valued view of a running drill: fulfilled or violated for good, fulfilled for now,
-  /// pending.
+  /// Whether nothing that may follow can change the outcome.
+  ///
+  /// Together with the outcome this is the four-valued view of a running drill: fulfilled or
+  /// violated for good, fulfilled for now, pending.
   public var isSettled = true
   /// The correlation key's values, joined by ` · `; empty without correlation.
   public var key = ""

@@ -37,7 +37,7 @@ public struct MessageTone: Sendable, Hashable, Encodable {
   public var evidence: [Int] = []
   /// The message's id.
   public var message = ""
-  /// What it was for, e.g. `holding`.
+  /// What it was for, such as `holding`.
   public var purpose = ""
   /// Where it was published.
   public var channels: [String] = []
@@ -68,7 +68,7 @@ public struct MessageTone: Sendable, Hashable, Encodable {
 
 /// One feature of a message against its band.
 public struct FeatureFit: Sendable, Hashable, Encodable {
-  /// Raw value of the feature, e.g. `apology`.
+  /// Raw value of the feature, such as `apology`.
   public var feature = ""
   /// For people.
   public var title = ""
@@ -168,7 +168,7 @@ public struct ContradictionResult: Sendable, Hashable, Encodable {
   public var span: TextSpan?
   /// Whether it contradicts the fact sheet, rather than an earlier text.
   public var isFact = true
-  /// The fact, e.g. `F3 v2`, or the earlier message's id.
+  /// The fact, such as `F3 v2`, or the earlier message's id.
   public var source = ""
   /// The entry of the fact or the earlier text; `nil` when the scenario alone has it.
   public var sourceEntry: Int?

@@ -7,7 +7,9 @@ enum Survival {
   static func median(
     _ times: [(elapsed: SimulationDuration, hasStopped: Bool)]
   ) -> SimulationDuration? {
-    let sorted = times.sorted { ($0.elapsed, $0.hasStopped ? 0 : 1) < ($1.elapsed, $1.hasStopped ? 0 : 1) }
+    let sorted = times.sorted {
+      ($0.elapsed, $0.hasStopped ? 0 : 1) < ($1.elapsed, $1.hasStopped ? 0 : 1)
+    }
     var surviving = 1.0
     for (index, time) in sorted.enumerated() where time.hasStopped {
       let atRisk = Double(sorted.count - index)

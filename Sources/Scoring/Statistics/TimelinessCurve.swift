@@ -1,7 +1,9 @@
 import EventKernel
 
 /// What a net time is worth: full score up to the target, a slow loss through the grace, then a
-/// halving every half-life. Speed beyond the target does not pay.
+/// halving every half-life.
+///
+/// Speed beyond the target does not pay.
 struct TimelinessCurve {
   /// The target T.
   let target: SimulationDuration

@@ -26,8 +26,9 @@ struct ContradictionSearch {
     coming = Self.facts(drill)[...]
   }
 
-  /// The contradictions of a message, which afterwards counts as an earlier statement. Messages
-  /// must come in order of publication.
+  /// The contradictions of a message, which afterwards counts as an earlier statement.
+  ///
+  /// Messages must come in order of publication.
   mutating func contradictions(
     in reading: MessageToneReader.Reading
   ) -> [ContradictionResult] {
@@ -73,7 +74,8 @@ struct ContradictionSearch {
     }
   }
 
-  private func result(_ contradiction: Contradiction, _ entry: JournalEntry) -> ContradictionResult {
+  private func result(_ contradiction: Contradiction, _ entry: JournalEntry) -> ContradictionResult
+  {
     var result = ContradictionResult()
     result.entry = entry.sequence
     result.message = entry.subjectID
@@ -81,7 +83,8 @@ struct ContradictionSearch {
     result.isFact = contradiction.isFact
     result.sourceText = contradiction.sourceText
     if contradiction.isFact {
-      let fact = current[contradiction.source]
+      let fact =
+        current[contradiction.source]
         ?? current.values.sorted { $0.id < $1.id }.first { contradiction.source.contains($0.id) }
       result.source = fact?.name ?? contradiction.source
       result.sourceEntry = fact?.entry

@@ -3,8 +3,10 @@ import Journaling
 import ScenarioModel
 import ToneAnalysis
 
-/// Reads the tone of published messages. A message is analysed once, however many channels it
-/// went to; of many replies an even sample is, public statements always are.
+/// Reads the tone of published messages.
+///
+/// A message is analysed once, however many channels it went to; of many replies an even sample is,
+/// public statements always are.
 struct MessageToneReader {
   /// Replies analysed at most; a drill has few statements and may have thousands of replies.
   static let mostReplies = 400
@@ -26,7 +28,8 @@ struct MessageToneReader {
     self.drill = drill
     bands = drill.documents.guideline.map(ToneBandSelection.init)
     posts = Dictionary(
-      drill.entries("audience.post").map { ($0.subjectID, $0) }) { first, _ in first }
+      drill.entries("audience.post").map { ($0.subjectID, $0) }
+    ) { first, _ in first }
   }
 
   /// Messages chosen for analysis, by first publication.
@@ -146,7 +149,9 @@ struct MessageToneReader {
 }
 
 extension [UInt8] {
-  /// Where `wanted` first occurs; `nil` when empty or absent. O(n · m).
+  /// Where `wanted` first occurs.
+  ///
+  /// `nil` when empty or absent. O(n · m).
   func firstPlace(of wanted: [UInt8]) -> Int? {
     guard !wanted.isEmpty, wanted.count <= count else { return nil }
     return (0...(count - wanted.count)).first { place in

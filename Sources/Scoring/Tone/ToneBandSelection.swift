@@ -15,7 +15,9 @@ struct ToneBandSelection {
     var order: [String] = []
     var chosen: [String: ToneBands.Band] = [:]
     for (profile, _) in profiles
-    where Self.applies(profile, rank: rank, audience: audience, language: language, purpose: purpose) {
+    where Self.applies(
+      profile, rank: rank, audience: audience, language: language, purpose: purpose)
+    {
       for band in profile.bands {
         if chosen.updateValue(band, forKey: band.feature) == nil { order.append(band.feature) }
       }

@@ -6,7 +6,8 @@ enum ToneConsistency {
   /// The mean distance between two messages of a competent crew, which scores 0.8; an assumption.
   static let parDistance = 0.12
 
-  /// 1 − 0.2 · d ÷ par over all pairs on the same issue, at least 0, and the number of pairs;
+  /// 1 − 0.2 · d ÷ par over all pairs on the same issue, at least 0, and the number of pairs.
+  ///
   /// `nil` without a pair. Every feature counts alike. O(n log n) for each feature.
   static func measure(
     _ messages: [(issue: String, profile: ToneProfile)]
@@ -31,9 +32,10 @@ enum ToneConsistency {
     guard let width = rows.first?.count, width > 0 else { return 0 }
     let total = (0..<width).reduce(0.0) { sum, feature in
       let column = rows.map { $0[feature] }.sorted()
-      return sum + column.enumerated().reduce(0.0) { part, item in
-        part + item.element * Double(2 * item.offset - column.count + 1)
-      }
+      return sum
+        + column.enumerated().reduce(0.0) { part, item in
+          part + item.element * Double(2 * item.offset - column.count + 1)
+        }
     }
     return total / Double(width)
   }

@@ -27,7 +27,8 @@ struct ToneEvaluation {
     tone.strategyFit = Samples.mean(
       readings.filter(\.message.isStatement).compactMap(\.tone.strategyFit))
     let comparable = readings.filter { !$0.text.isEmpty && $0.profile.language != .unsupported }
-    let consistency = ToneConsistency.measure(comparable.map { (Self.issue(of: $0.message), $0.profile) })
+    let consistency = ToneConsistency.measure(
+      comparable.map { (Self.issue(of: $0.message), $0.profile) })
     tone.consistency = consistency?.score
     tone.consistencyPairs = consistency?.pairs ?? 0
     tone.drift = DriftChart.chart(
@@ -36,7 +37,8 @@ struct ToneEvaluation {
       })
     tone.groups = Self.groups(of: tone.messages)
     if tone.fit == nil {
-      tone.reason = tone.messages.first.map { "No message has a fit: \($0.reason)." }
+      tone.reason =
+        tone.messages.first.map { "No message has a fit: \($0.reason)." }
         ?? "Nothing was published."
     }
   }

@@ -20,8 +20,10 @@ struct ToneFit {
     }
     let parts = known.map { Self.part($0.feature, $0.band, profile, total) }
     fit = max(1 - parts.reduce(0) { $0 + $1.loss }, 0)
-    features = parts.enumerated().sorted { ($1.element.loss, $0.offset) < ($0.element.loss, $1.offset) }
-      .map(\.element)
+    features = parts.enumerated().sorted {
+      ($1.element.loss, $0.offset) < ($0.element.loss, $1.offset)
+    }
+    .map(\.element)
   }
 
   private static func part(
