@@ -153,11 +153,10 @@ import Testing
   func evidence() throws {
     let story = try Self.drill()
     let card = try Self.card(story)
-    let shown =
-      card.clocks.flatMap(\.evidence) + card.violations.flatMap(\.evidence)
-      + card.rules.flatMap { $0.activations.flatMap(\.evidence) }
-      + card.strengths.flatMap(\.evidence) + card.areas.flatMap(\.evidence)
-      + card.channels.flatMap(\.evidence) + card.objectives.flatMap(\.evidence)
+    var shown = card.clocks.flatMap(\.evidence) + card.violations.flatMap(\.evidence)
+    for rule in card.rules { shown += rule.activations.flatMap(\.evidence) }
+    for finding in card.strengths + card.areas { shown += finding.evidence }
+    shown += card.channels.flatMap(\.evidence) + card.objectives.flatMap(\.evidence)
 
     #expect(!shown.isEmpty)
     #expect(shown.allSatisfy { story.journal.entry($0) != nil })

@@ -18,7 +18,8 @@ import ToneAnalysis
         .init(feature: "warmth", low: 0.5, high: 1, weight: 1),
       ])
 
-    #expect(try abs(#require(fit.fit) - (1 - 0.4 / 4 - 0.3 * 2 / 4)) < 1e-12)
+    // 1 − 0.4 · 1/4 − 0.3 · 2/4
+    #expect(try abs(#require(fit.fit) - 0.75) < 1e-12)
     #expect(fit.features.map(\.feature) == ["jargon", "apology", "warmth"])
     #expect(ToneFit(profile, bands: []).fit == nil)
   }
