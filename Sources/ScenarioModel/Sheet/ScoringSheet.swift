@@ -115,10 +115,14 @@ public struct ProtocolRule: Sendable, Hashable {
     case existence, absence, atMost = "at-most", exactly
     case initial = "init", end
     case response, precedence, succession
+    case choice, exclusiveChoice = "exclusive-choice"
     case chainResponse = "chain-response", chainPrecedence = "chain-precedence"
+    case chainSuccession = "chain-succession"
     case alternateResponse = "alternate-response", alternatePrecedence = "alternate-precedence"
+    case alternateSuccession = "alternate-succession"
     case respondedExistence = "responded-existence", coExistence = "co-existence"
     case notCoExistence = "not-co-existence", notSuccession = "not-succession"
+    case notChainSuccession = "not-chain-succession"
     case onlyByRole = "only-by-role"
     case between, until
     case cadence

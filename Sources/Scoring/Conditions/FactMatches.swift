@@ -1,0 +1,55 @@
+import DecisionTables
+import Journaling
+import ScenarioModel
+
+/// The entries that meet each fact pattern of a sheet; every condition is compiled once.
+struct FactMatches {
+  private var found: [ProtocolRule.FactPattern: Result<[JournalEntry], FEELError>] = [:]
+
+  /// Matches all patterns of the rules.
+  init(_ rules: [ProtocolRule], in drill: DrillRecord) {
+    for rule in rules {
+      for pattern in [rule.activation, rule.target, rule.closing].compactMap({ $0 })
+      where found[pattern] == nil {
+        found[pattern] = Self.matches(pattern, in: drill)
+      }
+    }
+  }
+
+  /// Entries of a pattern, by sequence; none for `nil`.
+  func entries(_ pattern: ProtocolRule.FactPattern?) -> [JournalEntry] {
+    guard let pattern, case .success(let entries)? = found[pattern] else { return [] }
+    return entries
+  }
+
+  /// Why a pattern's condition cannot be read; `nil` if it can.
+  func fault(_ pattern: ProtocolRule.FactPattern?) -> String? {
+    guard let pattern, case .failure(let error)? = found[pattern] else { return nil }
+    return "the condition “\(pattern.condition)” cannot be read: \(error.message)"
+  }
+
+  private static func matches(
+    _ pattern: ProtocolRule.FactPattern, in drill: DrillRecord
+  ) -> Result<[JournalEntry], FEELError> {
+    let isAny = pattern.type.isEmpty || pattern.type == "*"
+    let entries = isAny ? Array(drill.journal) : drill.entries(FactType(rawValue: pattern.type))
+    guard !pattern.condition.isEmpty else { return .success(entries) }
+    let names = names(for: entries)
+    do throws(FEELError) {
+      let condition = try FEELExpression(pattern.condition, names: names)
+      return .success(
+        entries.filter { condition.isTrue(in: FactScope(entry: $0, names: names)) })
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func names(for entries: [JournalEntry]) -> [String] {
+    var names = FactVocabulary.fields + FactVocabulary.attributes
+    var known = Set(names)
+    for entry in entries {
+      for (key, _) in entry.attributes where known.insert(key).inserted { names.append(key) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,161 @@
+import EventKernel
+import Journaling
+import ScenarioModel
+import ToneAnalysis
+
+/// Reads the tone of published messages.
+///
+/// A message is analysed once, however many channels it went to; of many replies an even sample is,
+/// public statements always are.
+struct MessageToneReader {
+  /// Replies analysed at most; a drill has few statements and may have thousands of replies.
+  static let mostReplies = 400
+
+  /// A message with what its text gave.
+  struct Reading {
+    let message: MessageRecord
+    let text: String
+    let profile: ToneProfile
+    var tone: MessageTone
+  }
+
+  private let drill: DrillRecord
+  private let bands: ToneBandSelection?
+  private let analyzer = ToneAnalyzer.standard
+  private let posts: [String: JournalEntry]
+
+  init(_ drill: DrillRecord) {
+    self.drill = drill
+    bands = drill.documents.guideline.map(ToneBandSelection.init)
+    posts = Dictionary(
+      drill.entries("audience.post").map { ($0.subjectID, $0) }
+    ) { first, _ in first }
+  }
+
+  /// Messages chosen for analysis, by first publication.
+  func sample() -> [MessageRecord] {
+    let published = drill.messages.filter { !$0.published.isEmpty }
+      .sorted { $0.published[0].sequence < $1.published[0].sequence }
+    let replies = published.indices.filter { !published[$0].isStatement }
+    guard replies.count > Self.mostReplies else { return published }
+    let chosen = Set((0..<Self.mostReplies).map { replies[$0 * replies.count / Self.mostReplies] })
+    return published.indices.filter { published[$0].isStatement || chosen.contains($0) }
+      .map { published[$0] }
+  }
+
+  /// The tone of a message; the profile is empty when its text is not there.
+  func read(_ message: MessageRecord) -> Reading {
+    var tone = outline(message)
+    guard let text = message.published.lazy.compactMap(drill.text).first, !text.isEmpty else {
+      tone.reason = "its text is not in the journal"
+      return Reading(message: message, text: "", profile: ToneProfile(values: [:]), tone: tone)
+    }
+    let context = ToneContext(post: post(of: message), severity: rank(of: message))
+    let profile = analyzer.analyze(text, context: context)
+    judge(&tone, profile, message)
+    addStrategies(&tone, text, context)
+    tone.flags = analyzer.lint(text, context: context).map(Self.flag) + forbidden(in: text)
+    return Reading(message: message, text: text, profile: profile, tone: tone)
+  }
+
+  private func outline(_ message: MessageRecord) -> MessageTone {
+    var tone = MessageTone()
+    let first = message.published[0]
+    tone.evidence = message.published.map(\.sequence)
+    tone.message = message.id
+    tone.purpose = message.purpose
+    tone.channels = message.channels
+    tone.level = drill.levels.declared(at: first.time)?.level ?? drill.levels.calm
+    tone.role = first.role ?? ""
+    tone.publishedAt = first.time
+    tone.reach = message.published.reduce(0) { $0 + ($1.attributes.number("reach") ?? 0) }
+    return tone
+  }
+
+  private func post(of message: MessageRecord) -> String? {
+    posts[message.published[0].string("post")].flatMap(drill.text)
+  }
+
+  private func rank(of message: MessageRecord) -> Int {
+    drill.levels.rank(of: drill.levels.situation(at: message.published[0].time))
+  }
+
+  private func judge(_ tone: inout MessageTone, _ profile: ToneProfile, _ message: MessageRecord) {
+    guard profile.language != .unsupported else {
+      tone.reason = "its language is not supported by the tone analysis"
+      return
+    }
+    guard let bands else {
+      tone.reason = "there is no guideline"
+      return
+    }
+    let applying = bands.bands(
+      rank: rank(of: message), audience: Self.audience(of: message),
+      language: message.published[0].string("language"), purpose: message.purpose)
+    let fit = ToneFit(profile, bands: applying)
+    tone.features = fit.features
+    tone.fit = fit.fit
+    if fit.fit == nil { tone.reason = "the guideline has no bands for it" }
+  }
+
+  private static func audience(of message: MessageRecord) -> String {
+    switch message.purpose {
+    case "reply": "person"
+    case "status-page", "internal-brief": "internal"
+    default: "public"
+    }
+  }
+
+  private func addStrategies(_ tone: inout MessageTone, _ text: String, _ context: ToneContext) {
+    let tags = analyzer.strategies(in: text, context: context)
+    tone.strategies = tags.map(\.strategy.rawValue)
+    guard let crisis = drill.documents.scenario?.crisis, !tags.isEmpty,
+      let cluster = ResponsibilityCluster(rawValue: crisis.cluster.rawValue)
+    else { return }
+    tone.strategyFit = StrategyFit.overall(tags, cluster: cluster, hasHistory: crisis.hasHistory)
+  }
+
+  private static func flag(_ finding: ToneFinding) -> ToneFlag {
+    var flag = ToneFlag()
+    flag.span = TextSpan(finding.range)
+    flag.rule = finding.rule
+    flag.severity = finding.severity.rawValue
+    flag.reason = finding.reason
+    flag.suggestion = finding.suggestion
+    return flag
+  }
+
+  /// The guideline's forbidden phrases; case does not matter.
+  private func forbidden(in text: String) -> [ToneFlag] {
+    let phrases = drill.documents.guideline?.forbidden ?? []
+    guard !phrases.isEmpty else { return [] }
+    let letters = Array(text.utf8).map(Self.lowered)
+    return phrases.compactMap { phrase in
+      let wanted = phrase.phrase.utf8.map(Self.lowered)
+      guard let place = letters.firstPlace(of: wanted) else { return nil }
+      var flag = ToneFlag()
+      flag.span = TextSpan(place..<(place + wanted.count))
+      flag.rule = "forbidden phrase “\(phrase.phrase)”"
+      flag.severity = ToneFinding.Severity.violation.rawValue
+      flag.reason = phrase.reason
+      flag.suggestion = phrase.instead
+      return flag
+    }
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (65...90).contains(byte) ? byte + 32 : byte
+  }
+}
+
+extension [UInt8] {
+  /// Where `wanted` first occurs.
+  ///
+  /// `nil` when empty or absent. O(n · m).
+  func firstPlace(of wanted: [UInt8]) -> Int? {
+    guard !wanted.isEmpty, wanted.count <= count else { return nil }
+    return (0...(count - wanted.count)).first { place in
+      self[place] == wanted[0] && self[place..<(place + wanted.count)].elementsEqual(wanted)
+    }
+  }
+}
