@@ -46,9 +46,11 @@ extension ReplyReading {
   mutating func profile() -> ToneProfile {
     if language != .unsupported, reading.wordCount > 0 {
       addPlainPhrases()
+      addValidation()
       addApology()
       addAcknowledgement()
       addPersonalisation()
+      addSignature()
       addCheer()
       addPromises()
       addForm()
@@ -60,7 +62,8 @@ extension ReplyReading {
   }
 
   private mutating func addPlainPhrases() {
-    for feature in ToneFeature.allCases where feature != .cheerfulMismatch && feature != .apology {
+    let later: [ToneFeature] = [.cheerfulMismatch, .apology, .validatesEmotion]
+    for feature in ToneFeature.allCases where !later.contains(feature) {
       addPhrases(of: .feature(feature), to: feature)
     }
   }

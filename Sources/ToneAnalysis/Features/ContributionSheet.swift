@@ -8,16 +8,15 @@ struct RuleHit: Equatable {
 struct ContributionSheet {
   private(set) var entries: [ToneProfile.Entry] = []
 
-  /// Adds `contribution` to `feature`, unless it is nothing.
+  /// Adds `contribution` to `feature`, unless it is nothing; `rule` is the whole id.
   mutating func add(
     _ contribution: Double, to feature: ToneFeature, by rule: String, at range: Range<Int>
   ) {
     guard contribution != 0 else { return }
-    let id = "\(feature.rawValue).\(rule)"
     entries.append(
       ToneProfile.Entry(
         feature: feature,
-        evidence: FeatureEvidence(range: range, rule: id, contribution: contribution)))
+        evidence: FeatureEvidence(range: range, rule: rule, contribution: contribution)))
   }
 
   /// What `feature` has so far, unclamped.

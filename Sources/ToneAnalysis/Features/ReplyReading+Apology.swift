@@ -15,6 +15,17 @@ extension ReplyReading {
     addFlaws()
   }
 
+  /// Adds the feelings named, except in a sentence that apologizes for them or under a condition.
+  mutating func addValidation() {
+    let doubted = hits(for: .conditionalApology).map { reading.sentence(of: $0.units.lowerBound) }
+    let named = hits(for: .validatesEmotion).filter { hit in
+      !doubted.contains { $0.contains(hit.units.lowerBound) }
+    }
+    for (hit, worth) in HitSelection.weighed(named, rules: rules.rules) {
+      sheet.add(worth, to: .validatesEmotion, by: rules.rules[hit.rule].id, at: range(of: hit))
+    }
+  }
+
   private var hasApology: Bool {
     hits(for: .apology).contains { name(of: $0) == "said" }
       || hits(for: .apology).contains { ["meant", "object"].contains(name(of: $0)) }
@@ -22,7 +33,8 @@ extension ReplyReading {
 
   private mutating func addElement(_ element: String) {
     guard let hit = hits(for: .mark(element)).first else { return }
-    sheet.add(rules.rules[hit.rule].weight, to: .apology, by: element, at: range(of: hit))
+    sheet.add(
+      rules.rules[hit.rule].weight, to: .apology, by: "apology.\(element)", at: range(of: hit))
   }
 
   /// Adds for each thing from the post that is named in the sentence that says sorry, at most two.
@@ -34,7 +46,7 @@ extension ReplyReading {
       guard let concept = reading.token(index).concept, post.telling.contains(concept),
         tied.insert(concept).inserted
       else { continue }
-      sheet.add(0.2, to: .apology, by: "tied", at: reading.token(index).range)
+      sheet.add(0.2, to: .apology, by: "apology.tied", at: reading.token(index).range)
     }
   }
 
@@ -42,7 +54,7 @@ extension ReplyReading {
   private mutating func addFlaws() {
     for hit in hits(for: .conditionalApology) {
       let weight = rules.rules[hit.rule].weight
-      sheet.add(-weight / 2, to: .apology, by: "not-\(name(of: hit))", at: range(of: hit))
+      sheet.add(-weight / 2, to: .apology, by: "apology.not-\(name(of: hit))", at: range(of: hit))
     }
   }
 }

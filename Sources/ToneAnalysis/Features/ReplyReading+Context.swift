@@ -3,7 +3,7 @@ extension ReplyReading {
   /// Adds to the acknowledgement each thing from the post that the reply names, at most three.
   mutating func addAcknowledgement() {
     for token in takenUp().prefix(3) {
-      sheet.add(0.1, to: .acknowledgesIssue, by: "taken-up", at: token.range)
+      sheet.add(0.1, to: .acknowledgesIssue, by: "acknowledges-issue.taken-up", at: token.range)
     }
   }
 
@@ -11,11 +11,21 @@ extension ReplyReading {
   /// a greeting by name.
   mutating func addPersonalisation() {
     for token in takenUp().prefix(5) {
-      sheet.add(0.14, to: .personalisation, by: "taken-up", at: token.range)
+      sheet.add(0.15, to: .personalisation, by: "personalisation.taken-up", at: token.range)
     }
     if let name = greetedName() {
-      sheet.add(0.2, to: .personalisation, by: "name", at: name.range)
-      sheet.add(0.1, to: .personalVoice, by: "name", at: name.range)
+      sheet.add(0.2, to: .personalisation, by: "personalisation.name", at: name.range)
+      sheet.add(0.1, to: .personalVoice, by: "personal-voice.name", at: name.range)
+    }
+  }
+
+  /// Adds a name signed at the end, such as "— Maria, customer care".
+  mutating func addSignature() {
+    let ending = Array(reading.tokens.suffix(9))
+    for (mark, name) in zip(ending, ending.dropFirst())
+    where ["-", "^", "\n"].contains(mark.text) && name.shape.contains(.capitalized) {
+      guard name.kind == .word, !Words.stop.contains(name.text) else { continue }
+      return sheet.add(0.3, to: .personalVoice, by: "personal-voice.signed", at: name.range)
     }
   }
 
@@ -51,12 +61,13 @@ extension ReplyReading {
 
   /// Adds cheer as far as the matter is grave: fully from severity 2, or where the post suffers.
   mutating func addCheer() {
-    let gravity = min(Double(max(context.severity, postSuffers ? 2 : 0)) / 2, 1)
+    guard !exclamations.isEmpty || !hits(for: .cheerfulMismatch).isEmpty else { return }
+    let gravity = min(Double(context.severity < 2 && postSuffers ? 2 : context.severity) / 2, 1)
     guard gravity > 0 else { return }
     addPhrases(of: .feature(.cheerfulMismatch), to: .cheerfulMismatch, factor: gravity)
     for (index, token) in exclamations.prefix(3).enumerated() {
       let worth = (index == 0 ? 0.1 : 0.15) * gravity
-      sheet.add(worth, to: .cheerfulMismatch, by: "exclamation", at: token.range)
+      sheet.add(worth, to: .cheerfulMismatch, by: "cheerful-mismatch.exclamation", at: token.range)
     }
   }
 
@@ -78,7 +89,7 @@ extension ReplyReading {
     for fact in context.knownFacts { ledger.record(fact: fact) }
     for claim in ClaimReader.claims(in: reading) where claim.promisesOutcome {
       guard let quantity = claim.quantity, !ledger.carries(quantity) else { continue }
-      sheet.add(0.35, to: .overpromise, by: "not-in-facts", at: claim.range)
+      sheet.add(0.35, to: .overpromise, by: "overpromise.not-in-facts", at: claim.range)
     }
   }
 }

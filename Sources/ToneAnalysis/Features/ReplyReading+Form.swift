@@ -4,11 +4,11 @@ extension ReplyReading {
   mutating func addForm() {
     let words = Double(reading.wordCount)
     sheet.add(
-      min(max((260 - words) / 200, 0), 1), to: .brevity, by: "words", at: reading.whole)
+      min(max((260 - words) / 200, 0), 1), to: .brevity, by: "brevity.words", at: reading.whole)
     for sentence in reading.sentences {
       let share = Double(sentence.count { reading.units[$0].isWord }) / Double(unitWordCount)
       sheet.add(
-        share * ease(of: sentence), to: .readability, by: "sentence",
+        share * ease(of: sentence), to: .readability, by: "readability.sentence",
         at: reading.range(of: sentence))
     }
   }
@@ -41,7 +41,8 @@ extension ReplyReading {
   /// Counts what is above one half, up to `weight` for a copy.
   private mutating func addLikeness(_ likeness: Double, rule: String, weight: Double) {
     let excess = max(likeness - 0.5, 0) * 2
-    sheet.add(excess * weight, to: .templateReuse, by: rule, at: reading.whole)
-    sheet.add(-excess * weight / 2, to: .personalisation, by: "copied", at: reading.whole)
+    sheet.add(excess * weight, to: .templateReuse, by: "template-reuse.\(rule)", at: reading.whole)
+    sheet.add(
+      -excess * weight / 2, to: .personalisation, by: "personalisation.copied", at: reading.whole)
   }
 }

@@ -51,7 +51,7 @@ struct ReplyReading {
     of target: RuleTarget, to feature: ToneFeature, factor: Double = 1
   ) {
     for (hit, worth) in HitSelection.weighed(hits(for: target), rules: rules.rules) {
-      sheet.add(worth * factor, to: feature, by: name(of: hit), at: range(of: hit))
+      sheet.add(worth * factor, to: feature, by: rules.rules[hit.rule].id, at: range(of: hit))
     }
   }
 

@@ -16,15 +16,28 @@ struct PhrasePattern {
   ///
   /// - Throws: `ToneRulesFault` if a class is not defined or a gap is not a number.
   static func patterns(
-    _ text: Substring, classes: [String: [String]]
+    _ text: some StringProtocol, classes: [String: [String]]
   ) throws(ToneRulesFault) -> [PhrasePattern] {
     var rows: [[Element]] = [[]]
-    for part in text.split(separator: " ") {
+    for part in Substring(text).split(separator: " ") {
       let isOptional = part.count > 1 && part.hasSuffix("?")
       let element = try element(isOptional ? part.dropLast() : part, classes: classes)
       rows = rows.flatMap { isOptional ? [$0, $0 + [element]] : [$0 + [element]] }
     }
-    return rows.map(PhrasePattern.init)
+    return rows.map { PhrasePattern(elements: withMergedGaps($0)) }
+  }
+
+  /// Two gaps in a row are one of their summed reach.
+  private static func withMergedGaps(_ row: [Element]) -> [Element] {
+    var merged: [Element] = []
+    for element in row {
+      if case .gap(let more) = element, case .gap(let reach)? = merged.last {
+        merged[merged.count - 1] = .gap(reach + more)
+      } else {
+        merged.append(element)
+      }
+    }
+    return merged
   }
 
   private static func element(

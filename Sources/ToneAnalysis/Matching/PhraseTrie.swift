@@ -12,58 +12,43 @@ struct PhraseMatch: Equatable {
 ///
 /// Finding costs O(units × phrases that begin alike): no backtracking over the text.
 struct PhraseTrie: Sendable {
-  private struct Node: Sendable {
-    var steps: [Int32: [Int]] = [:]
-    var gaps: [(reach: Int, next: Int)] = []
-    var rules: [Int] = []
+  /// Up to `reach` units that may stand between two elements.
+  struct Gap: Sendable {
+    let reach: Int
+    let next: Int32
   }
 
-  private var nodes = [Node()]
-  private var numbers: [String: Int32] = [:]
-  private var built: [Path: Int] = [:]
-  private static let anyWord = "_"
+  private let words: [String: Int32]
+  private let stems: [String: Int32]
+  private let steps: StepTable
+  private let hasSteps: [Bool]
+  private let gaps: [[Gap]]
+  private let rules: [[Int32]]
+  private let any: Int32
 
-  private struct Path: Hashable {
-    let node: Int
-    let element: PhrasePattern.Element
+  init(
+    words: [String: Int32] = [:], stems: [String: Int32] = [:], steps: StepTable = StepTable([]),
+    hasSteps: [Bool] = [false], gaps: [[Gap]] = [[]], rules: [[Int32]] = [[]]
+  ) {
+    self.words = words
+    self.stems = stems
+    self.steps = steps
+    self.hasSteps = hasSteps
+    self.gaps = gaps
+    self.rules = rules
+    self.any = words["_"] ?? -1
   }
 
   /// The number that stands for `word` in the phrases, or -1 if none has it.
-  func number(of word: String) -> Int32 { numbers[word] ?? -1 }
+  func number(of word: String) -> Int32 { words[word] ?? -1 }
 
-  /// Adds a phrase of the rule with index `rule`.
-  mutating func insert(_ pattern: PhrasePattern, rule: Int) {
-    var node = 0
-    for element in pattern.elements { node = child(of: node, by: element) }
-    if node != 0, !nodes[node].rules.contains(rule) { nodes[node].rules.append(rule) }
-  }
-
-  private mutating func child(of node: Int, by element: PhrasePattern.Element) -> Int {
-    let path = Path(node: node, element: element)
-    if let next = built[path] { return next }
-    let next = nodes.count
-    nodes.append(Node())
-    built[path] = next
-    switch element {
-    case .gap(let reach): nodes[node].gaps.append((reach, next))
-    case .words(let words):
-      for word in words { nodes[node].steps[key(for: word), default: []].append(next) }
-    }
-    return next
-  }
-
-  private mutating func key(for word: String) -> Int32 {
-    let name = word.hasSuffix("~") ? "~" + WordForm.stem(String(word.dropLast())) : word
-    if let number = numbers[name] { return number }
-    let number = Int32(numbers.count)
-    numbers[name] = number
-    return number
-  }
+  /// The number that stands for any word with `stem`, or -1 if no phrase has it.
+  func number(ofStem stem: String) -> Int32 { stems[stem] ?? -1 }
 
   /// All phrases in `units`, by their beginnings.
   func matches(in units: [PhraseUnit]) -> [PhraseMatch] {
-    var walk = Walk(units: units, any: number(of: Self.anyWord))
-    for start in units.indices where units[start].isWord {
+    var walk = Walk(units: units)
+    for start in units.indices where !units[start].endsSentence {
       walk.start = start
       step(from: 0, at: start, &walk)
     }
@@ -72,41 +57,41 @@ struct PhraseTrie: Sendable {
 
   private struct Walk {
     let units: [PhraseUnit]
-    let any: Int32
     var start = 0
     var isNegated = false
     var found: [PhraseMatch] = []
   }
 
-  private func step(from node: Int, at index: Int, _ walk: inout Walk) {
+  private func step(from node: Int32, at index: Int, _ walk: inout Walk) {
     guard index < walk.units.count, !walk.units[index].endsSentence else { return }
     let unit = walk.units[index]
-    follow(unit.exact, from: node, to: index + 1, &walk)
-    follow(unit.stem, from: node, to: index + 1, &walk)
-    follow(unit.kind, from: node, to: index + 1, &walk)
-    if unit.isWord, node != 0 { follow(walk.any, from: node, to: index + 1, &walk) }
+    if unit.exact >= 0 { follow(unit.exact, from: node, to: index + 1, &walk) }
+    if unit.stem >= 0 { follow(unit.stem, from: node, to: index + 1, &walk) }
+    if unit.kind >= 0 { follow(unit.kind, from: node, to: index + 1, &walk) }
+    if unit.isWord, node != 0, any >= 0 { follow(any, from: node, to: index + 1, &walk) }
   }
 
-  private func follow(_ key: Int32, from node: Int, to index: Int, _ walk: inout Walk) {
-    guard key >= 0, let nexts = nodes[node].steps[key] else { return }
-    for next in nexts { arrive(at: next, before: index, &walk) }
-  }
-
-  private func arrive(at node: Int, before index: Int, _ walk: inout Walk) {
-    for rule in nodes[node].rules {
-      walk.found.append(
-        PhraseMatch(rule: rule, units: walk.start..<index, isSplitByNegation: walk.isNegated))
+  private func follow(_ word: Int32, from node: Int32, to index: Int, _ walk: inout Walk) {
+    for target in steps.span(from: node, by: word) {
+      arrive(at: steps.targets[Int(target)], before: index, &walk)
     }
-    if !nodes[node].steps.isEmpty { step(from: node, at: index, &walk) }
-    for gap in nodes[node].gaps { skip(gap.reach, then: gap.next, at: index, &walk) }
   }
 
-  private func skip(_ reach: Int, then node: Int, at index: Int, _ walk: inout Walk) {
+  private func arrive(at node: Int32, before index: Int, _ walk: inout Walk) {
+    for rule in rules[Int(node)] {
+      walk.found.append(
+        PhraseMatch(
+          rule: Int(rule), units: walk.start..<index, isSplitByNegation: walk.isNegated))
+    }
+    if hasSteps[Int(node)] { step(from: node, at: index, &walk) }
+    for gap in gaps[Int(node)] { skip(gap, at: index, &walk) }
+  }
+
+  private func skip(_ gap: Gap, at index: Int, _ walk: inout Walk) {
     let before = walk.isNegated
     defer { walk.isNegated = before }
-    for offset in 0...reach {
-      let position = index + offset
-      step(from: node, at: position, &walk)
+    for position in index...index + gap.reach {
+      step(from: gap.next, at: position, &walk)
       guard position < walk.units.count, !walk.units[position].endsSentence else { return }
       if walk.units[position].isNegator { walk.isNegated = true }
     }

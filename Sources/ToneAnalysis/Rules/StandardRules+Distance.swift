@@ -2,58 +2,170 @@ extension StandardRules {
   static let distance = """
     [blame-shifting]
     third 0.6 asserted: It puts the fault on a third party.
-      <third> *3 <be>|has|have *2 to blame|responsible|fault|failed|caused|mistake|error|negligent|liable ; <third>|party *2 <faultverb> *1 to|us|the|you|this|a|an|our|wrong|bad|late|your ; fault|error|mistake|failure|negligence *1 of|by|at|from *3 <third>|party
-      <third> *1 error|mistake|failure|negligence|fault|problem ; third party *2 error|mistake|failure|fault|provider|problem|issue ; caused|due|because *1 by|to|of *3 <third>|party ; blame *3 <third>|party ; not *1 our|us|my *1 fault|doing|mistake|error|problem|responsibility|staff|employee|systems ; problem|issue|fault *1 lies|is with *3 <third>|party
-      a|one single? rogue|individual|former|junior|disgruntled employee|worker|colleague ; rogue ; an employee *3 ignored|against|acted|alone
+      <third> *3 <be>|has|have *2 to blame|responsible|fault|failed|caused|mistake|error|
+        negligent|liable
+      <third>|party *2 <faultverb> *1 to|us|the|you|this|a|an|our|wrong|bad|late|your
+      fault|error|mistake|failure|negligence *1 of|by|at|from *3 <third>|party
+      <third> *1 error|mistake|failure|negligence|fault|problem
+      third party *2 error|mistake|failure|fault|provider|problem|issue
+      caused|due|because *1 by|to|of *3 <third>|party ; blame *3 <third>|party
+      not *1 our|us|my *1 fault|doing|mistake|error|problem|responsibility|staff|employee|systems
+      problem|issue|fault *1 lies|is with *3 <third>|party
+      a|one single? rogue|individual|former|junior|disgruntled employee|worker|colleague ; rogue
+      an employee *3 ignored|against|acted|alone
+      <third>|party *1 experienced|suffered|had *3 <harm>|incident|event|breach|problem|fault
     victim 0.65 asserted: It puts the fault on the person who was harmed.
-      you|customers|users|parents|people|consumers *1 should|could *1 have *1 read|checked|followed|known|changed|noticed|kept|used|asked|told|contacted|stored|been|supervised|avoided ; you|customers|users|parents|consumers *2 failed|neglected|forgot|ignored|chose|misused|misread|misunderstood|mishandled
-      you did not *2 follow|read|check|use|tell|contact|store|keep|update|change|register|bother|wait ; if you had *4 ; had you *1 read|followed|checked|updated|told|contacted|changed|kept ; user|customer|operator|human error ; improper|incorrect|wrong|careless *1 use|usage|storage|handling ; by *1 using *3 incorrectly|wrongly|improperly ; not *1 used|stored|followed *3 correctly|properly|instructions|intended|directed
-      weak passwords ; reused *1 passwords|password|the ; your own *1 fault|responsibility|risk|choice|mistake ; you <be> *1 to blame|responsible for ; against *2 instructions|advice|warnings ; because|since you *1 did|used|ignored|left|chose|failed ; as *2 instructions|label|terms|manual|leaflet *1 clearly|state|stated|say|states ; you *1 <be> *2 careless|mistaken|warned
+      you|customers|users|parents|people|consumers *1 should|could *1 have *1 read|checked|
+        followed|known|changed|noticed|kept|used|asked|told|contacted|stored|supervised|avoided|
+        cut|watched|updated|chosen
+      you|customers|users|parents|consumers *2 failed|neglected|forgot|ignored|chose|misused|
+        misread|misunderstood|mishandled
+      you did not *2 follow|read|check|use|tell|contact|store|keep|update|change|register|bother|
+        wait
+      if you had *4 ; had you *1 read|followed|checked|updated|told|contacted|changed|kept
+      user|customer|operator|human error
+      improper|incorrect|wrong|careless *1 use|usage|storage|handling
+      by *1 using *3 incorrectly|wrongly|improperly
+      not *1 used|stored|followed *3 correctly|properly|instructions|intended|directed
+      weak passwords ; reused *1 passwords|password|the
+      your own *1 fault|responsibility|risk|choice|mistake ; you <be> *1 to blame
+      you <be> *1 responsible for ; against *2 instructions|advice|warnings
+      because|since you *1 did|used|ignored|left|chose|failed
+      as *2 instructions|label|terms|manual|leaflet *1 clearly|state|stated|say|states
+      as *2 stated|said|printed|written|explained *2 label|instructions|leaflet|terms|manual|pack|
+        box
+      you *1 <be> *2 careless|mistaken|warned
     control 0.35 asserted: It says that nobody could help it.
-      out of|beyond our|the|company *1 control ; nothing we|i could *1 have ; no way of|to *1 knowing|know ; through no fault of ours|our ; unforeseeable|unforeseen circumstances
+      out of|beyond our|the|company *1 control ; nothing we|i could *1 have
+      no way of|to *1 knowing|know ; through no fault of ours|our ; unforeseeable
+      unforeseen circumstances
     [defensiveness]
     contradict 0.4 always: It argues before it helps.
-      contrary to ; as *2 already|previously|repeatedly|clearly *1 said|stated|explained|told|communicated|informed|announced ; as we|i *1 have? *1 said|stated|explained|told ; we|i *1 already *1 told|said|explained|answered|stated ; once again , ; to be *1 clear|fair|honest ; let us be *1 clear ; the fact is|remains ; in *1 fact , ; in our defence|defense ; we reject|refute|dispute|object|disagree|resent
-      we stand by|behind our ; taken out of context ; out of context ; unfair|unfairly|unjust|unfounded|baseless|groundless|misleading|sensationalist|sensational|hysteria|hysterical|witch hunt ; smear ; so called ; not *1 true|correct|accurate|fair|right that ; you <be> *1 wrong|mistaken|misinformed ; that <be> not *1 true|what|how|fair
+      contrary to
+      as *2 already|previously|repeatedly|clearly *1 said|stated|explained|told|communicated|
+        informed|announced
+      as we|i *1 have? *1 said|stated|explained|told
+      we|i *1 already *1 told|said|explained|answered|stated ; once again ,
+      to be *1 clear|fair|honest ; let us be *1 clear ; the fact is|remains ; in *1 fact ,
+      in our defence|defense ; we reject|refute|dispute|object|disagree|resent
+      we stand by|behind our ; taken out of context ; out of context
+      unfair|unfairly|unjust|unfounded|baseless|groundless|misleading|sensationalist|sensational|
+        hysteria|hysterical
+      witch hunt ; smear ; so called ; not *1 true|correct|accurate|fair|right that
+      you <be> *1 wrong|mistaken|misinformed ; that <be> not *1 true|what|how|fair
     record 0.25 always: Praise of oneself where somebody was harmed.
-      we have always ; we *1 have *1 always|never *1 ; <adv>? industry leading ; world class ; award winning ; highest *2 standard~ ; proud *1 of|to|record ; excellent|proud|strong|outstanding *2 record|reputation|history ; for *1 over|more|many *2 ^number|decades|years ; one of the *2 leading|best|safest|most ; we take *4 seriously ; millions of *1 happy|satisfied|customers ; complied|comply|compliant|compliance with|fully
-      leader in ; in line with *2 industry|standards|regulations|practice ; followed *1 all|every|our *2 procedures|rules|protocols|process|protocol ; acted *1 properly|correctly|appropriately|swiftly|lawfully
+      we have always ; we *1 have *1 always|never *1 ; <adv>? industry leading ; world class
+      award winning ; highest *2 standard~ ; proud *1 of|to|record
+      excellent|proud|strong|outstanding *2 record|reputation|history
+      for *1 over|more|many *2 ^number|decades|years ; one of the *2 leading|best|safest|most
+      we take *4 seriously ; millions of *1 happy|satisfied|customers
+      complied|comply|compliant|compliance with|fully ; leader in
+      in line with *2 industry|standards|regulations|practice
+      followed *1 all|every|our *2 procedures|rules|protocols|process|protocol
+      acted *1 properly|correctly|appropriately|swiftly|lawfully
     legal 0.4 always: It threatens or hides behind the law.
-      legal action|steps|proceedings|advice ; our lawyers|lawyer|solicitors ; defamation|libel|slander ; reserve *2 rights|right ; without prejudice ; no admission ; does not constitute ; not *1 legally *1 required|obliged|liable ; terms and conditions ; terms of *1 service|use ; under no obligation
+      legal action|steps|proceedings|advice ; our lawyers|lawyer|solicitors
+      defamation|libel|slander ; reserve *2 rights|right ; without prejudice ; no admission
+      does not constitute ; not *1 legally *1 required|obliged|liable ; terms and conditions
+      terms of *1 service|use ; under no obligation
     but 0.2 always: What comes after "but" is what is heard.
-      sorry *4 but|however ; apologise|apologize|apologies|regret *5 but|however ; understand|hear|appreciate *5 , but|however ; while|although we|i *1 understand|apologise|apologize|regret|sympathise|sympathize|appreciate
+      sorry *4 but|however ; apologise|apologize|apologies|regret *5 but|however
+      understand|hear|appreciate *5 , but|however
+      while|although we|i *1 understand|apologise|apologize|regret|sympathise|sympathize|
+        appreciate
     [jargon]
     legal 0.3 always: Legal language keeps people away.
-      pursuant ; hereby|herein|hereto|thereof|thereby|hereinafter|heretofore|whereas ; aforementioned|aforesaid|abovementioned ; notwithstanding ; in accordance with ; without prejudice ; in respect of ; with regard|respect to ; subject to *1 terms|conditions ; inter alia ; affected parties|individuals|data ; data subject|subjects ; force majeure ; constitute~ ; the undersigned ; applicable law|laws|regulations|legislation ; liability|indemnif~|duly
+      pursuant ; hereby|herein|hereto|thereof|thereby|hereinafter|heretofore|whereas
+      aforementioned|aforesaid|abovementioned ; notwithstanding ; in accordance with
+      without prejudice ; in respect of ; with regard|respect to ; subject to *1 terms|conditions
+      inter alia ; affected parties|individuals|data ; data subject|subjects ; force majeure
+      constitute~ ; the undersigned ; applicable law|laws|regulations|legislation
+      liability|indemnif~|duly
     corporate 0.3 always: Management language says little.
-      stakeholder~ ; leverag~ ; synerg~ ; going forward ; moving forward ; reach~ out ; touch base ; circle back ; deep dive ; holistic ; proactive|proactively ; best in class ; best practice|practices ; robust ; utilis~|utiliz~ ; facilitat~ ; prioritis~|prioritiz~ ; streamlin~ ; optimis~|optimiz~ ; paradigm ; value added ; core values ; action~ items? ; learnings ; granular ; bandwidth ; cadence ; alignment|align ; deliverable~ ; ecosystem ; customer centric ; an abundance of caution ; lessons learned ; optics ; impacted
-      key messages ; in the process of ; conducting|conduct *2 review|investigation|assessment ; escalat~ *2 relevant|appropriate|internal ; relevant|appropriate *1 department|team|teams|departments|channels|stakeholders ; internal|standard *1 processes|procedures|protocols|procedure|protocol ; at this juncture ; at this point in time ; corrective *1 action~|measures ; mitigat~ ; remediat~ ; remedial
+      stakeholder~ ; leverag~ ; synerg~ ; going forward ; moving forward ; reach~ out ; touch base
+      circle back ; deep dive ; holistic ; proactive|proactively ; best in class
+      best practice|practices ; robust ; utilis~|utiliz~ ; facilitat~ ; prioritis~|prioritiz~
+      streamlin~ ; optimis~|optimiz~ ; paradigm ; value added ; core values ; action items
+      learnings ; granular ; bandwidth ; cadence ; alignment|align ; deliverable~ ; ecosystem
+      customer centric ; an abundance of caution ; lessons learned ; optics ; impacted
+      key messages ; in the process of ; conducting|conduct *2 review|investigation|assessment
+      escalat~ *2 relevant|appropriate|internal
+      relevant|appropriate *1 department|team|teams|departments|channels|stakeholders
+      internal|standard *1 processes|procedures|protocols|procedure|protocol ; at this juncture
+      at this point in time ; corrective *1 action~|measures ; mitigat~
+      remediat~|remediation|remedial|mitigation
     technical 0.3 always: Technical language needs translating.
-      threat actor~ ; exfiltrat~ ; non conform~|conformance|compliance|compliant ; nonconform~ ; root cause ; vector~ ; credential stuffing ; endpoint~ ; indicators of compromise ; foreign *1 matter|material|body|bodies ; adverse *1 event~|reaction~ ; microbiological|pathogen~|organoleptic ; personally identifiable|pii ; unauthorised|unauthorized third|access|party|acquisition ; supply chain ; sku|skus|capa|haccp|sla|kpi|api|ddos|siem ; quality deviation ; out of specification ; service degradation ; degradation ; incident response ; vulnerabilit~|vulnerability
+      threat actor~ ; exfiltrat~ ; non conform~|conformance|compliance|compliant ; nonconform~
+      root cause ; vector~ ; credential stuffing ; endpoint~ ; indicators of compromise
+      foreign *1 matter|material|body|bodies ; adverse *1 event~|reaction~
+      microbiological|pathogen~|organoleptic ; personally identifiable|pii
+      unauthorised|unauthorized third|access|party|acquisition ; supply chain
+      sku|skus|capa|haccp|sla|kpi|api|ddos|siem ; quality deviation ; out of specification
+      service degradation ; degradation ; incident response ; vulnerabilit~|vulnerability
     [cheerful-mismatch]
     words 0.35 always: It is jolly where somebody suffers.
-      great|exciting|good|fantastic|wonderful news ; excited|thrilled|delighted|stoked ; awesome|fantastic|fabulous|amazing|woohoo|yay|hooray|woop|super|hurrah ; happy *1 to|days|monday|friday|weekend|shopping ; cheers ; have a *1 great|lovely|nice|wonderful|fantastic|good *1 day|weekend|one|evening|week ; no worries ; lol|haha|hahaha|lmao|rofl|hehe ; just kidding|joking ; fun|funny|laugh ; oops|whoops|oopsie ; chill
-      special|exclusive *1 offer|offers|deal|discount ; discount code ; shop now ; do not miss ; stay tuned ; enjoy *2 day|weekend|rest|your
+      great|exciting|good|fantastic|wonderful news ; excited|thrilled|delighted|stoked
+      awesome|fantastic|fabulous|amazing|woohoo|yay|hooray|woop|super|hurrah
+      happy *1 to|days|monday|friday|weekend|shopping ; cheers
+      have a *1 great|lovely|nice|wonderful|fantastic|good *1 day|weekend|one|evening|week
+      no worries ; lol|haha|hahaha|lmao|rofl|hehe ; just kidding|joking ; fun|funny|laugh
+      oops|whoops|oopsie ; chill ; special|exclusive *1 offer|offers|deal|discount ; discount code
+      shop now ; do not miss ; stay tuned ; enjoy *2 day|weekend|rest|your
     smile 0.45 always: A cheerful sign where somebody suffers.
-      :) ; 😊 ; 😀 ; 😁 ; 😂 ; 🤣 ; 😄 ; 😃 ; 😅 ; 😉 ; 😜 ; 🎉 ; 🥳 ; 👍 ; 🙌 ; 😎 ; 🤗 ; ✨ ; 🔥 ; 💪 ; 🎊 ; 😆 ; 🙂 ; 🤪 ; 💃 ; 🌟
+      :) ; 😊 ; 😀 ; 😁 ; 😂 ; 🤣 ; 😄 ; 😃 ; 😅 ; 😉 ; 😜 ; 🎉 ; 🥳 ; 👍 ; 🙌 ; 😎 ; 🤗 ; ✨ ; 🔥 ; 💪 ; 🎊 ; 😆 ; 🙂
+      🤪 ; 💃 ; 🌟
     [conditional-apology]
     if 0.6 always: An apology under a condition doubts that there was harm.
-      sorry|apologise|apologize|apologies|apology|regret *4 if|whether ; if *6 we|i *1 <be>? *1 sorry|apologise|apologize|regret ; sorry|apologise|apologize|apologies|regret *3 anyone|anybody|those|some|people who|that|offended|affected ; to the extent *1 that ; sorry|apologise|apologize|apologies|regret *7 may|might|could *1 have
+      sorry|apologise|apologize|apologies|apology|regret *4 if|whether
+      if *6 we|i *1 <be>? *1 sorry|apologise|apologize|regret
+      sorry|apologise|apologize|apologies|regret *3 anyone|anybody|those|some|people who|that|
+        offended|affected
+      to the extent *1 that
+      sorry|apologise|apologize|apologies|regret *7 may|might|could *1 have
     any 0.4 always: "Any" leaves open whether there was harm.
-      sorry|apologise|apologize|apologies|apology|regret|regrets *2 for|about any ; regret~ any ; apologise~|apologize~ any
+      sorry|apologise|apologize|apologies|apology|regret|regrets *2 for|about any ; regret~ any
+      apologise~|apologize~ any
     feel 0.7 always: It makes the other's feeling the fault.
-      sorry|apologise|apologize|regret|regrets *2 you|people|some|customers|they|that *3 feel|felt|feels|think|took|take|chose|misunderstood|were|was|are offended|upset|that|it|this|misled|disappointed|unhappy ; sorry|regret *1 that? you|people|some|they *1 feel|felt|think|believe|chose|took|misunderstood ; sorry|regret|apologise|apologize *3 how *1 you|people|it *2 feel|felt|perceived|interpreted ; sorry|regret|apologise|apologize *3 perceived|perception|misunderstanding|misunderstood|interpreted
+      sorry|apologise|apologize|regret|regrets *2 you|people|some|customers|they|that *3 feel|
+        felt|feels|think|took|take|chose|misunderstood|were|was|are offended|upset|that|it|this|
+        misled|disappointed|unhappy
+      sorry|regret *1 that? you|people|some|they *1 feel|felt|think|believe|chose|took|
+        misunderstood
+      sorry|regret|apologise|apologize *3 how *1 you|people|it *2 feel|felt|perceived|interpreted
+      sorry|regret|apologise|apologize *3 perceived|perception|misunderstanding|misunderstood|
+        interpreted
     passive 0.5 always: Nobody did it, says the passive voice.
-      mistakes|errors were|have *1 been? made ; things were said ; it is|was regrettable ; is|was regrettable|unfortunate *1 that? ; what|that <be> unfortunate ; unfortunately *1 mistakes
+      mistakes|errors were|have *1 been? made ; things were said ; it is|was regrettable
+      is|was regrettable|unfortunate *1 that? ; what|that <be> unfortunate
+      unfortunately *1 mistakes
     but 0.35 always: What comes after "but" takes the apology back.
       sorry *4 but ; apologise|apologize|apologies *5 but|however ; regret *5 but|however
     [dismissal]
     calm 0.6 affirmed: It tells people how to feel.
-      calm down ; relax ; chill out ; do not *1 panic|overreact|worry|exaggerate ; overreact~|overreaction|oversensitive|hysterical|dramatic|paranoid ; no need to|for *1 worry|panic|alarm|concern|drama|be ; no reason|cause to|for *1 worry|panic|alarm|concern|be|complain ; nothing to *1 worry|see|fear|apologise|apologize ; stop *1 complaining|whining|panicking|spreading ; get over it ; get a life ; grow up ; move on|along ; you <be> *2 upset|angry over|about nothing ; lighten up
+      calm down ; relax ; chill out ; do not *1 panic|overreact|worry|exaggerate
+      overreact~|overreaction|oversensitive|hysterical|dramatic|paranoid
+      no need to|for *1 worry|panic|alarm|concern|drama|be
+      no reason|cause to|for *1 worry|panic|alarm|concern|be|complain
+      nothing to *1 worry|see|fear|apologise|apologize
+      stop *1 complaining|whining|panicking|spreading ; get over it ; get a life ; grow up
+      move on|along ; you <be> *2 upset|angry over|about nothing ; lighten up
     read 0.4 affirmed: It sends the person to a text instead of answering.
-      read|see|refer|referred|check *1 our|the|to|carefully *3 statement|terms|faq|faqs|policy|press|website ; as *2 stated|said|explained *2 in|above|before|previously|already ; you *1 would|could *1 have? *1 known|read|know|seen ; if you had *1 read|bothered|looked|checked ; like everyone else ; take *1 it|your business elsewhere ; if you do not *1 like|trust
+      read|see|refer|referred|check *1 our|the|to|carefully *3 statement|terms|faq|faqs|policy|
+        press|website
+      as *2 stated|said|explained *2 in|above|before|previously|already
+      you *1 would|could *1 have? *1 known|read|know|seen
+      if you had *1 read|bothered|looked|checked ; like everyone else
+      take *1 it|your business elsewhere ; if you do not *1 like|trust
     away 0.6 affirmed: It sends the person away.
-      no *1 further? comment ; not *1 our|my *1 problem|concern|department|job ; nothing *1 more|further|else *2 to add|we|say|can ; we|i *2 cannot|can not|will not *2 help|discuss|comment|respond|engage|reply|assist|answer ; case|matter *1 is closed ; closed the? matter|case ; end of *1 story|discussion ; we consider *3 closed|resolved ; deal with it ; tough luck ; that is life ; whatever ; so what ; not interested ; go elsewhere ; troll|trolls|trolling ; you people ; attention seeking|seeker
-      do your *1 research|homework ; fake *1 news|outrage ; nobody *1 else|cares ; nobody else *2 complain~|problem ; only *1 person|one|customer *2 complain~ ; others|other|everybody|everyone *2 had|has|have no *1 problem~|issue~|complaint~
+      no *1 further? comment ; not *1 our|my *1 problem|concern|department|job
+      nothing *1 more|further|else *2 to add|we|say|can
+      we|i *2 can|will not *2 help|discuss|comment|respond|engage|reply|assist|answer
+      case|matter *1 is closed ; closed the? matter|case ; end of *1 story|discussion
+      we consider *3 closed|resolved ; deal with it ; tough luck ; that is life ; whatever
+      so what ; not interested ; go elsewhere ; troll|trolls|trolling ; you people
+      attention seeking|seeker ; do your *1 research|homework ; fake *1 news|outrage
+      nobody *1 else|cares ; nobody else *2 complain~|problem
+      only *1 person|one|customer *2 complain~
+      others|other|everybody|everyone *2 had|has|have no *1 problem~|issue~|complaint~
     """
 }

@@ -2,23 +2,30 @@ extension StandardRules {
   static let voice = """
     [acknowledges-issue]
     aware 0.35 affirmed
-      <we> <be>|have <adv>? aware|seen|received|heard|read|watched|looked|learned|learnt *6 <issue>|<harm>|report~|photo~|complain~|post~|video|message~|question~|that|what
-      <we> *1 know|found|discovered|learned|learnt|confirmed|identified|detected *1 that|a|an|the|about|some|out|of|pieces *6 <issue>|<harm>|may|might|has|have|was|were
-      you *1 found|had|experienced|received|saw|got|were|was|waited|lost|became|fell|are|have *4 <issue>|<harm>|wrong|late|in|without
+      <we> <be>|have <adv>? aware|seen|received|heard|read|watched|looked|learned|
+        learnt *6 <issue>|<harm>|report~|photo~|complain~|post~|video|message~|question~|that|what
+      <we> *1 know|found|discovered|learned|learnt|confirmed|identified|detected *1 that|a|an|the|
+        about|some|out|of|pieces *6 <issue>|<harm>|may|might|has|have|was|were
+      you *1 found|had|experienced|received|saw|got|were|was|waited|lost|became|fell|are|
+        have *4 <issue>|<harm>|wrong|late|in|without
     happened 0.25 affirmed
-      what happened ; what you describe|described|saw|found|experienced|went ; should not|never have *1 happen~|said|reached|left|been|gone|seen
-      went wrong ; is|was <adv>? wrong|unacceptable|serious|not acceptable
+      what happened ; what you describe|described|saw|found|experienced|went
+      should not|never have *1 happen~|said|reached|left|been|gone|seen ; went wrong
+      is|was <adv>? wrong|unacceptable|serious ; not acceptable
     issue 0.25 always
       <issue>
     harm 0.2 always
-      <harm>
-    because 0.15 always
-      may|might|could *1 contain|have|cause|be *4 <harm>|<issue>|metal|plastic|peanut|nuts|milk|salmonella|listeria|allergen~|affected
-      was|were|has|have been? *1 accessed|copied|taken|exposed|published|shared|stolen|affected|contaminated|filmed
+      <harm>    because 0.2 always
+      may|might|could *1 contain|have|cause|be *4 <harm>|<issue>|metal|plastic|peanut|nuts|milk|
+        salmonella|listeria|allergen~|affected
+      thieves|hackers|somebody|someone|criminals *1 copied|took|stole|accessed|read|got
+      was|were|has|have been? *1 accessed|copied|taken|exposed|published|shared|stolen|affected|
+        contaminated|filmed
     vague 0.05 always
       <vague>
     evasive -0.15 always
-      the|this|recent|certain|any|some *1 event|events|matter|circumstances|situation|developments ; media reports
+      the|this|recent|certain|any|some *1 event|events|matter|circumstances|situation|developments
+      media reports
     [personal-voice]
     i 0.3 always
       i
@@ -33,23 +40,42 @@ extension StandardRules {
     signed 0.3 always
       my name is ; this is _ from|at|, ; i am _ from|at|, ; - _ from|at|, ; speaking as
     corporate -0.25 always
-      the company ; the firm ; the organisation|organization ; the group ; management|spokesperson ; our valued customers|customer|guests ; valued customer|customers|guest|guests
-      customers|consumers|users|guests|patrons are|is *1 advised|asked|requested|encouraged|informed|reminded ; it has been|come ; please be advised|informed ; we would like to ; we wish to ; hereby ; this office ; the undersigned
+      the company ; the firm ; the organisation|organization ; the group ; management|spokesperson
+      our valued customers|customer|guests ; valued customer|customers|guest|guests
+      customers|consumers|users|guests|patrons are|is *1 advised|asked|requested|encouraged|
+        informed|reminded
+      it has been|come ; please be advised|informed ; we would like to ; we wish to ; hereby
+      this office ; the undersigned
     passive -0.15 always
-      steps|measures|actions|action have|has|are|is being? been? *1 taken ; is|are being *1 investigated|reviewed|looked|handled|assessed|addressed ; mistakes were ; will be processed|addressed|actioned|handled
+      steps|measures|actions|action have|has|are|is being? been? *1 taken
+      is|are being *1 investigated|reviewed|looked|handled|assessed|addressed ; mistakes were
+      will be processed|addressed|actioned|handled
     [personalisation]
     relation 0.15 always
-      your <person>|order|photo|message|post|question|report|letter|account|trip|flight|delivery|phone|email|call|video|kitchen|home|class|school|shop
+      your <person>|order|photo|message|post|question|report|letter|account|trip|flight|delivery|
+        phone|email|call|video|kitchen|home|class|school|shop
     told 0.15 affirmed
-      you *1 told|said|describe|described|mention|mentioned|wrote|write|asked|ask|sent|showed|posted|saw|found|bought|ordered|waited|called
+      you *1 told|said|describe|described|mention|mentioned|wrote|write|asked|ask|sent|showed|
+        posted|saw|found|bought|ordered|waited|called
     generic -0.2 always
-      valued customer|customers|guest|guests ; dear customer|customers|sir|madam|all|guest|user|client|guests|passenger ; to whom it may ; dear sir|madam ; all our customers ; our customers
+      valued customer|customers|guest|guests
+      dear customer|customers|sir|madam|all|guest|user|client|guests|passenger ; to whom it may
+      dear sir|madam ; all our customers ; our customers
     [template-reuse]
     stock 0.2 always: Everybody says this; it tells the person that nobody read the post.
-      thank|thanks *1 for *1 reaching out|contacting|getting in ; your *1 feedback|business|opinion|satisfaction|safety|privacy|security *1 is|are *2 important|valued|priority|us ; we value your
-      please *1 be|rest assured ; rest assured ; our thoughts *1 and? prayers? are|go ; your call is ; we strive to ; committed to *3 providing|highest|excellence|best|safety ; we apologise|apologize for any inconvenience
-      we take *4 very? seriously ; number one priority ; top priority ; utmost importance ; please accept our ; do not hesitate to ; we appreciate your *2 patience|understanding|feedback|business ; we *1 sorry to hear|see|read *1 this|that|about
-      sorry to see|hear|read *1 this|that ; we are *1 looking into *1 this|it|the ; at this time|moment ; valued customer|customers|guest|guests ; highest standards ; deeply committed ; customer satisfaction ; safety *2 our *1 priority
+      thank|thanks *1 for *1 reaching|contacting|getting
+      your *1 feedback|business|opinion|satisfaction|safety|privacy|security *1 is|
+        are *2 important|valued|priority|us
+      we value your ; please *1 be|rest assured ; rest assured
+      our thoughts *1 and? prayers? are|go ; your call is ; we strive to
+      committed to *3 providing|highest|excellence|best|safety
+      we apologise|apologize for any inconvenience ; we take *4 very? seriously
+      number one priority ; top priority ; utmost importance ; please accept our
+      do not hesitate to ; we appreciate your *2 patience|understanding|feedback|business
+      we *1 sorry to hear|see|read *1 this|that|about ; sorry to see|hear|read *1 this|that
+      we are *1 looking into *1 this|it|the ; at this time|moment
+      valued|dear customer|customers|guest|guests ; be advised ; highest standards
+      deeply committed ; customer satisfaction ; safety *2 our *1 priority
     unfilled 0.6 always: A slot of the template was left unfilled.
       [ *3 ] ; { *3 } ; insert name|product|date|time|link
     """

@@ -3,13 +3,15 @@
 /// A table has lines of four sorts. `class NAME = words` names a set of words. `[target]` says what
 /// the rules below it find: a feature's raw value, `strategy:` or `cue:` and its raw value, or
 /// `mark:` and any name. `NAME WEIGHT GUARD: REASON` begins a rule (guard and reason may be left
-/// out). A line indented by two spaces holds phrases of that rule, separated by `;`.
-/// `//` begins a remark.
+/// out). A line indented by two spaces holds phrases of that rule, separated by `;`; if it ends with
+/// `|`, it goes on in the next line. `//` begins a remark.
 public struct ToneRules: Sendable {
   private(set) var rules: [ToneRule] = []
   private(set) var trie = PhraseTrie()
+  private var builder = PhraseTrieBuilder()
   private(set) var classes: [String: [String]] = [:]
   private var target: RuleTarget?
+  private var pending = ""
 
   /// The rules that Muster comes with.
   public static let standard: ToneRules =
@@ -33,11 +35,13 @@ public struct ToneRules: Sendable {
         throw fault
       }
     }
+    trie = builder.frozen()
+    builder = PhraseTrieBuilder()
   }
 
   private mutating func read(_ line: Substring) throws(ToneRulesFault) {
     if line.isEmpty || line.hasPrefix("//") { return }
-    if line.hasPrefix("  ") { return try readPhrases(line) }
+    if line.hasPrefix("  ") { return try readPhraseLine(line) }
     if line.hasPrefix("class ") { return try readClass(line.dropFirst(6)) }
     if line.hasPrefix("["), line.hasSuffix("]") { return try readTarget(line) }
     try readRule(line)
@@ -80,11 +84,19 @@ public struct ToneRules: Sendable {
         reason: reason))
   }
 
-  private mutating func readPhrases(_ line: Substring) throws(ToneRulesFault) {
+  private mutating func readPhraseLine(_ line: Substring) throws(ToneRulesFault) {
+    pending += line.drop { $0 == " " }
+    guard !pending.hasSuffix("|") else { return }
+    let whole = pending
+    pending = ""
+    try readPhrases(whole)
+  }
+
+  private mutating func readPhrases(_ line: String) throws(ToneRulesFault) {
     guard !rules.isEmpty else { throw ToneRulesFault(message: "a phrase stands before any rule") }
     for phrase in line.split(separator: ";") {
       for pattern in try PhrasePattern.patterns(phrase, classes: classes) {
-        trie.insert(pattern, rule: rules.count - 1)
+        builder.insert(pattern, rule: rules.count - 1)
       }
     }
   }

@@ -33,6 +33,7 @@ enum AddressRecognizer {
   private static func isTrailing(_ byte: UInt8) -> Bool { ".:?-".utf8.contains(byte) }
 
   private static func isWeb(_ run: ArraySlice<UInt8>) -> Bool {
+    guard run.first != nil, !run.contains(UInt8(ascii: "@")) else { return false }
     let text = String(decoding: run, as: UTF8.self).lowercased()
     if text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www.") {
       return true

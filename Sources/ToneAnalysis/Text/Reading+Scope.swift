@@ -6,12 +6,12 @@ extension Reading {
   private static let reach = 8
 
   /// The units before `index` in its clause, nearest first, at most eight.
-  private func before(_ index: Int, crossingCommas: Bool = false) -> [Int] {
+  private func before(_ index: Int) -> [Int] {
     let start = max(sentence(of: index).lowerBound, index - Self.reach)
     var found: [Int] = []
     for position in stride(from: index - 1, through: start, by: -1) {
       let word = token(position).text
-      if !crossingCommas, !units[position].isWord, Words.pauses.contains(word) { break }
+      if !units[position].isWord, Words.pauses.contains(word) { break }
       if Words.clauseBreaks.contains(word) { break }
       if word == "and", position + 1 <= index, Words.subjects.contains(token(position + 1).text) {
         break
@@ -38,7 +38,8 @@ extension Reading {
 
   /// Whether somebody else is said to say the phrase that begins at `index`.
   func isReported(_ index: Int) -> Bool {
-    before(index, crossingCommas: true).contains { Words.reports.contains(token($0).stem) }
+    let start = max(sentence(of: index).lowerBound, index - 2 * Self.reach)
+    return (start..<index).contains { Words.reports.contains(token($0).stem) }
   }
 
   /// Whether the phrase that covers `span` is hoped or aimed at.

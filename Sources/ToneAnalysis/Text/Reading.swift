@@ -61,11 +61,11 @@ struct Reading {
       isWord: token.isWordLike, endsSentence: token.endsSentence,
       isNegator: token.kind == .word && Words.negators.contains(word))
     guard token.kind == .word || token.kind == .hashtag else { return unit }
-    unit.stem = trie.number(of: "~" + token.stem)
+    unit.stem = trie.number(ofStem: token.stem)
     guard token.shape.contains(.elongated), unit.exact < 0, unit.stem < 0 else { return unit }
     let short = WordForm.withoutRuns(word)
     unit.exact = trie.number(of: short)
-    unit.stem = trie.number(of: "~" + WordForm.stem(short))
+    unit.stem = trie.number(ofStem: WordForm.stem(short))
     return unit
   }
 

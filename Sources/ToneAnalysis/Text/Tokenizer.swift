@@ -126,7 +126,7 @@ extension Tokenizer {
     guard kind == .word else {
       return tokens.append(Token(kind, range, word.text, shape: word.shape))
     }
-    if let title = Self.titles[word.text], byte(0) == UInt8(ascii: ".") {
+    if byte(0) == UInt8(ascii: "."), let title = Self.titles[word.text] {
       position += 1
       return tokens.append(Token(.word, start..<position, title, shape: word.shape))
     }

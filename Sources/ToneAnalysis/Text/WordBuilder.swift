@@ -15,6 +15,7 @@ struct WordBuilder {
     run = lower == previous ? run + 1 : 1
     previous = lower
     guard run <= 2 || isDigit(lower) else { return isElongated = true }
+    guard !lower.isASCII else { return letters.append(UInt8(lower.value)) }
     letters.append(contentsOf: UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter)
   }
 
@@ -71,6 +72,7 @@ struct WordBuilder {
   }
 
   private func bareTokens(in range: Range<Int>) -> [Token] {
+    let text = text
     guard let parts = WordForm.split(text) else {
       return [Token(.word, range, text, shape: shape)]
     }

@@ -57,9 +57,11 @@ enum WordForm {
 
   /// The two words that `word` is short for, written without an apostrophe; nil for other words.
   static func split(_ word: String) -> (first: String, second: String)? {
+    let length = word.utf8.count
+    guard length > 1, length < 9 else { return nil }
     if word == "cannot" { return ("can", "not") }
-    if let whole = bare[word] { return whole }
-    guard word.utf8.count > 3, word.hasSuffix("nt"), let verb = negatable[word] else { return nil }
+    if length < 7, let whole = bare[word] { return whole }
+    guard length > 3, word.hasSuffix("nt"), let verb = negatable[word] else { return nil }
     return (verb, "not")
   }
 

@@ -18,7 +18,7 @@ enum Words {
   ]
 
   static let clauseBreaks: Set<String> = [
-    "but", "until", "because", "so", "although", "though", "while", "however", "yet", "since",
+    "but", "until", "because", "although", "though", "while", "however", "yet", "since",
     "unless",
   ]
   static let subjects: Set<String> = ["i", "we", "you", "it", "they", "this", "that", "he", "she"]
