@@ -8,7 +8,7 @@ struct DecisionReader {
   /// What may be indicated, by rising rank.
   var levels: [EscalationLevel]
 
-  private var names: [String] { measures.map(\.id) + EscalationMatrix.flags }
+  var names: [String] { measures.map(\.id) + EscalationMatrix.flags }
 
   /// The table, or `nil` with the reasons among the reader's faults.
   func table(_ element: XMLElement?, _ reader: inout FieldReader) -> DecisionTable? {
@@ -104,78 +104,11 @@ struct DecisionReader {
   }
 }
 
-// A decision of a DMN file.
-extension DecisionReader {
-  /// The table of the decision named, from a file below the document's folder.
-  private func model(_ element: XMLElement, _ reader: inout FieldReader) -> DecisionTable? {
-    let path = reader.text("dmn", of: element)
-    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-      reader.report(
-        "dmn=\"\(path)\" is not below this document's folder", at: element, attribute: "dmn")
-      return nil
-    }
-    let folder = element.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let file = (folder.map(String.init) + [path]).joined(separator: "/")
-    do throws(TableProblems) {
-      let model = try DecisionModel(contentsOf: file)
-      return chosen(reader.text("decision", of: element), of: model, element, &reader)
-    } catch {
-      for problem in error.problems {
-        reader.faults.report(
-          problem.message,
-          at: SourcePosition(
-            path: file, line: problem.position?.line ?? 0, column: problem.position?.column ?? 0),
-          help: problem.help)
-      }
-      return nil
-    }
-  }
-
-  private func chosen(
-    _ name: String, of model: DecisionModel, _ element: XMLElement, _ reader: inout FieldReader
-  ) -> DecisionTable? {
-    let tables = model.decisions.compactMap { decision in
-      decision.table.map { (name: decision.name, table: $0) }
-    }
-    guard
-      let found = tables.first(where: { $0.name == name || (name.isEmpty && tables.count == 1) })
-    else {
-      reader.report(
-        "the DMN file has no decision table \"\(name)\"", at: element, attribute: "decision",
-        help: SourceIndex.Mention.correction(of: name, among: tables.map(\.name)))
-      return nil
-    }
-    return found.table.usesOnly(names, at: element, &reader) ? found.table : nil
-  }
-}
-
-extension ModelDecision {
-  /// The table, unless the decision is an expression.
-  fileprivate var table: DecisionTable? {
-    guard case .table(let table) = logic else { return nil }
-    return table
-  }
-}
-
 extension DecisionTable {
   /// A table without rows, to go on reading a matrix whose own table is faulty.
   static var empty: DecisionTable? {
     let source = TableSource(name: "", hitPolicy: .first, outputs: [OutputColumn(name: "level")])
     return try? DecisionTable(source, names: [])
-  }
-
-  /// Whether the table's inputs are among `known`; reports those that are not.
-  fileprivate func usesOnly(
-    _ known: [String], at element: XMLElement, _ reader: inout FieldReader
-  ) -> Bool {
-    let unknown = source.inputs.map(\.expression.text).filter { !known.contains($0) }
-    for name in unknown {
-      reader.report(
-        "the DMN table has the input \"\(name)\", which is no measure of this matrix",
-        at: element, attribute: "dmn",
-        help: SourceIndex.Mention.correction(of: name, among: known))
-    }
-    return unknown.isEmpty
   }
 }
 
