@@ -181,7 +181,9 @@ struct WorkDesk: Sendable {
     var best: (item: Int32, rank: Double)?
     for queue in classes.indices where eligible[queue][seat] {
       for level in 0..<Self.priorities {
-        guard let head = queues[queue][level].first(where: { !isBarred($0, seat) }) else { continue }
+        guard let head = queues[queue][level].first(where: { !isBarred($0, seat) }) else {
+          continue
+        }
         let age = (time - items[Int(head)].since) / Self.ageing
         let rank = Double(level) + age
         if let known = best, known.rank > rank || (known.rank == rank && known.item < head) {
