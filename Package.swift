@@ -60,7 +60,9 @@ let package = Package(
       of: "ScenarioModel", also: ["XMLReading", "EventKernel", "DecisionTables"],
       except: ["Examples"]),
     tests(of: "DrillEngine", also: ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading", "DecisionTables"]),
-    tests(of: "Scoring", also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables"]),
+    tests(
+      of: "Scoring",
+      also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables", "ToneAnalysis"]),
     tests(of: "Debriefing", also: ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
   ],
   swiftLanguageModes: [.v6]

@@ -34,6 +34,7 @@ extension DrillModel {
   }
 
   private func asksForAnswer(_ marks: PostMarks, _ stream: inout RandomStream) -> Bool {
+    guard plan.places.channels[Int(marks.channel)].isPublishable else { return false }
     let traits = plan.places.traits[marks.persona.index]
     guard marks.sentiment < 0.05 else { return stream.bernoulli(traits.addressesBrand * 0.1) }
     return stream.bernoulli(traits.addressesBrand)

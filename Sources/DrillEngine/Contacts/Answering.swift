@@ -80,9 +80,10 @@ extension DrillModel {
     let wanted = TextWish(
       purpose: .reply, rank: situation.declared, language: item.language, channel: item.channel,
       topic: situation.topic, emotion: verbatim.emotion.rawValue)
-    guard let message = plan.texts.choose(wanted, at: item.opened, plan, &stream) else {
-      return nil
-    }
+    guard
+      let message = plan.texts.choose(
+        wanted, at: exercise.moment(item.opened), crew: plan.setup.crew, &stream)
+    else { return nil }
     let personal = stream.bernoulli(plan.setup.crew.personalising)
     let touchpoint = plan.setup.scenario.touchpoints.first { $0.id == verbatim.touchpoint }
     let text = plan.texts.fill(

@@ -122,7 +122,7 @@ extension DrillModel {
     let roles: RoleSet
     if item.medium == .post {
       let owner = plan.texts.owners(topic: situation.topic, channel: item.channel)
-      roles = oversteps(item) ? plan.people.roles(of: ["social", "service", "pr"]) : owner
+      roles = oversteps(item) ? plan.people.others(than: owner) : owner
     } else {
       roles = plan.people.roles(of: ["service", "social"])
     }

@@ -77,6 +77,13 @@ struct People: Sendable {
     return RoleSet(rawValue: .max)
   }
 
+  /// Roles that deal with the public but do not own the matter; the owners if there are none.
+  func others(than owners: RoleSet) -> RoleSet {
+    let outward = roles.filter { ["social", "service", "other"].contains($0.function) }.map(\.id)
+    let others = set(outward).subtracting(owners)
+    return others.isEmpty ? owners : others
+  }
+
   /// The role in which a seat acts when one of `wanted` is asked for.
   func actingRole(of seat: Int, among wanted: RoleSet) -> String {
     let source = seats[seat].source

@@ -23,7 +23,7 @@ extension DrillModel {
           "id": .string(id), "channels": .list(rule.channels.sorted()),
           "topics": .list(rule.topics.sorted()),
           "level": .string(level.map { plan.setup.matrix.levels[$0].id } ?? ""),
-          "source": .string(level == nil ? "inject" : "level"),
+          
           "needs-pausing": .integer(Int64(queued.count)),
         ]
       ).caused(by: cause))

@@ -3,6 +3,9 @@ import Journaling
 import ScenarioModel
 
 extension DrillModel {
+  /// Where internal briefs appear; no media channel.
+  static let staffChannel = "staff"
+
   /// What a rise of the level obliges the crew to: statement, status page, decision log.
   mutating func takeUpDuties(of rank: Int, cause: Int, _ calendar: inout DrillCalendar) {
     let level = plan.setup.matrix.levels[rank]
@@ -19,8 +22,12 @@ extension DrillModel {
       calendar.schedule(.intention(store(next)), after: pause * 0.7)
     }
     if level.statusCadence != nil {
+      if !stream.bernoulli(crew.forgetRate) {
+        let brief = Intention.speak(.internalBrief, channels: [Self.staffChannel], cause: cause)
+        intend(brief, after: crew.starting, key: cause + 1, &calendar)
+      }
       intend(
-        .updateStatus(epoch: situation.epoch, cause: cause), after: crew.starting, key: cause,
+        .updateStatus(epoch: situation.epoch, cause: cause, repeats: true), after: crew.starting, key: cause,
         &calendar)
     }
     if rank >= 2, stream.bernoulli(crew.logRate) {
@@ -84,8 +91,10 @@ extension DrillModel {
   }
 
   /// The internal status page wants an update.
-  mutating func takeUpStatus(epoch: Int, cause: Int, _ calendar: inout DrillCalendar) {
-    guard epoch == situation.epoch else { return }
+  mutating func takeUpStatus(
+    epoch: Int, cause: Int, repeats: Bool, _ calendar: inout DrillCalendar
+  ) {
+    guard epoch == situation.epoch || !repeats else { return }
     let level = plan.setup.matrix.levels[situation.declared]
     guard let cadence = level.statusCadence else { return }
     var stream = plan.stream("forget.status", epoch, Int(calendar.now.microseconds / 60_000_000))
@@ -96,7 +105,8 @@ extension DrillModel {
         .updateStatus(cause: Int32(cause)), kind: .statusUpdate, to: queueClass, priority: 3,
         &calendar)
     }
-    let again = Intention.updateStatus(epoch: epoch, cause: cause)
+    guard repeats else { return }
+    let again = Intention.updateStatus(epoch: epoch, cause: cause, repeats: true)
     calendar.schedule(.intention(store(again)), after: cadence * 0.8)
   }
 

@@ -51,7 +51,8 @@ extension DrillModel {
         && $0.highestLevel >= wish.rank
     }
     let roles = allowed.map(\.role)
-    let communicators = roles.filter { plan.people.function(of: $0) == "pr" }
+    let function = wish.purpose == .internalBrief ? "internal" : "pr"
+    let communicators = roles.filter { plan.people.function(of: $0) == function }
     let chosen = plan.people.set(communicators.isEmpty ? roles : communicators)
     return chosen.isEmpty ? plan.people.roles(of: ["pr", "social"]) : chosen
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Debriefing
 import Foundation
+import Scoring
 import XMLReading
 
 /// Writes the after-action report of a journal.

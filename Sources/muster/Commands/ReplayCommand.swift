@@ -1,5 +1,6 @@
 import ArgumentParser
 import DrillEngine
+import EventKernel
 import Journaling
 import ScenarioModel
 import XMLReading

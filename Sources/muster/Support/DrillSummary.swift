@@ -29,9 +29,12 @@ struct DrillSummary {
   }
 
   private var levels: [String] {
-    let steps = scorecard.escalation.timeline.filter { !$0.isExpected }
-    guard !steps.isEmpty else { return ["Level      never raised"] }
-    let words = steps.map { "\($0.level) at \(clock($0.from))" }
+    var steps: [LevelStep] = []
+    for step in scorecard.escalation.timeline where step.declared != steps.last?.declared ?? "" {
+      steps.append(step)
+    }
+    guard steps.contains(where: { $0.declaredRank > 0 }) else { return ["Level      never raised"] }
+    let words = steps.map { "\($0.declared) at \(clock($0.moment))" }
     return ["Level      " + words.joined(separator: ", ")]
   }
 
