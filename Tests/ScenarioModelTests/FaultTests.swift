@@ -102,7 +102,7 @@ struct FaultTests {
       "13:13: error: measure \"velocty\" is not in this matrix | did you mean \"velocity\"?"),
     Plant(
       .matrix, "velocity * negative", "velocity * negativ",
-      "11:5: error: formula: negativ is not a known name | did you mean \"negative\"?"),
+      "9:5: error: formula: negativ is not a known name | did you mean \"negative\"?"),
     Plant(
       .matrix, "<row level=\"L1\">", "<row level=\"L2\">"),
     Plant(
