@@ -98,7 +98,8 @@ extension DrillModel {
     let number = messages.count
     let owners = plan.texts.owners(topic: situation.topic, channel: item.channel)
     var draft = DraftMessage(
-      number: number, wish: TextWish(
+      number: number,
+      wish: TextWish(
         purpose: .reply, rank: situation.declared, language: item.language,
         channel: item.channel, topic: situation.topic, emotion: ""),
       channels: [item.channel], cause: item.entry)

@@ -22,7 +22,9 @@ extension DrillModel {
         .sessionState, at: calendar.now, about: Subject("session", "session"),
         attributes: ["state": .string("startex")]))
     audience.totals.prepare(plan.places, at: calendar.now)
-    for seat in plan.people.seats.indices { calendar.schedule(.seatChange(Int32(seat)), after: .zero) }
+    for seat in plan.people.seats.indices {
+      calendar.schedule(.seatChange(Int32(seat)), after: .zero)
+    }
     scheduleFacts(&calendar)
     scheduleInjects(&calendar)
     scheduleWaves(&calendar)

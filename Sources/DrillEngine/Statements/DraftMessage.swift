@@ -58,7 +58,8 @@ extension DrillModel {
   }
 
   /// Records a draft with everything rules may ask about.
-  mutating func recordDraft(_ number: Int, seat: Int, roles: RoleSet, at time: SimulationTime) -> Int
+  mutating func recordDraft(_ number: Int, seat: Int, roles: RoleSet, at time: SimulationTime)
+    -> Int
   {
     let message = messages[number]
     messages[number].state = .drafted

@@ -104,7 +104,8 @@ struct TextLibrary: Sendable {
         && (message.validTo.map { time < $0 } ?? true)
       return message.purpose == wish.purpose && (isCurrent || careless)
         && message.lowestLevel <= wish.rank && wish.rank <= message.highestLevel
-        && (message.channels.isEmpty || wish.channel.isEmpty || message.channels.contains(wish.channel))
+        && (message.channels.isEmpty || wish.channel.isEmpty
+          || message.channels.contains(wish.channel))
         && (message.topics.isEmpty || message.topics.contains(wish.topic))
     }
     let spoken = usable.filter { $0.language == wish.language }

@@ -15,6 +15,9 @@ public struct RandomStream: Hashable, Sendable {
 
   @usableFromInline let offset: UInt64
   @usableFromInline let key: UInt64
+  /// The tables of the ziggurats, at hand in each stream because looking them up would take longer
+  /// than a draw.
+  @usableFromInline let tables: ZigguratTables
   @usableFromInline var position: UInt64 = 0
 
   /// The number of the next 64-bit draw, which is how many have been taken.
@@ -25,6 +28,7 @@ public struct RandomStream: Hashable, Sendable {
   init(offset: UInt64, key: UInt64) {
     self.offset = offset
     self.key = key
+    tables = .shared
   }
 
   /// Creates the stream `name` of the replication `seed`.

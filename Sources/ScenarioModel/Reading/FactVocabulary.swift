@@ -43,7 +43,7 @@ public enum FactVocabulary {
     press.article follow-up
     contact.volume from-seconds offered answered abandoned retried public waiting
     measure.sample topic executive-named
-    level.expected level rank from visible-seconds row trigger
+    level.expected level rank from rose visible-seconds row trigger
     alert.raised kind expected-level post genuine
     alert.opened
     alert.verdict verdict correct kind suggested-level

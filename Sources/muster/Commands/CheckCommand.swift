@@ -120,9 +120,11 @@ struct CheckReport {
     let faulty = Set(faults.errors.map(\.path))
     for (path, document) in documents where !faulty.contains(path) {
       let identity = document.identity
-      let name = sanitizedForTerminal("\(identity.kind.rawValue) \(identity.id) \(identity.version)")
+      let name = sanitizedForTerminal(
+        "\(identity.kind.rawValue) \(identity.id) \(identity.version)")
       Swift.print(
-        "\(sanitizedForTerminal(path)): \(Terminal.styled("ok", .green))  \(name)\(remark(document))")
+        "\(sanitizedForTerminal(path)): \(Terminal.styled("ok", .green))  \(name)\(remark(document))"
+      )
     }
   }
 

@@ -57,7 +57,7 @@ struct DrillSummary {
   private var clocks: [String] {
     let assessed = scorecard.clocks.filter { $0.assessed > 0 }
     let rows = assessed.map { clock in
-      let median = clock.median.map { "median \($0)" } ?? ""
+      let median = clock.median.map { "median \(minutes($0))" } ?? ""
       return "  \(clock.title.padding(34))\("\(clock.hits)/\(clock.assessed)".padding(9))\(median)"
     }
     return ["Clocks met"] + rows.map(sanitizedForTerminal) + [""]
@@ -83,7 +83,12 @@ struct DrillSummary {
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
-  private func clock(_ time: SimulationTime) -> String { "T+\(time.sinceStart)" }
+  private func clock(_ time: SimulationTime) -> String { "T+\(minutes(time.sinceStart))" }
+
+  /// A length to the minute.
+  private func minutes(_ length: SimulationDuration) -> SimulationDuration {
+    .minutes(Int(length.inMinutes.rounded()))
+  }
 }
 
 extension String {
