@@ -48,8 +48,23 @@ enum Program {
   static func run(
     _ arguments: [String], in folder: Folder, environment: [String: String] = [:]
   ) throws -> Outcome {
+    try launch(executable(), arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a line of shell in which the program is called `muster`.
+  static func shell(_ line: String, in folder: Folder) throws -> Outcome {
+    let programs = try executable().deletingLastPathComponent().path
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return try launch(
+      URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder,
+      environment: ["PATH": "\(programs):\(path)"])
+  }
+
+  private static func launch(
+    _ executable: URL, _ arguments: [String], in folder: Folder, environment: [String: String]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = try executable()
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = ProcessInfo.processInfo.environment
