@@ -72,6 +72,7 @@ let package = Package(
       of: "Scoring",
       also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables", "ToneAnalysis"]),
     tests(of: "Debriefing", also: ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["muster"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

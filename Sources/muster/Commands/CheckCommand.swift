@@ -111,7 +111,8 @@ struct CheckReport {
   private func given<Document>(
     _ part: (MusterDocument) -> Loaded<Document>?
   ) -> [Loaded<Document>?] {
-    documents.compactMap { part($0.document) }
+    let loaded: [Loaded<Document>] = documents.compactMap { part($0.document) }
+    return loaded
   }
 
   /// Faults to standard error, a line for each sound document to standard output.
