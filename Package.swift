@@ -40,8 +40,11 @@ let package = Package(
     floor("Journaling", ["EventKernel", .product(name: "Crypto", package: "swift-crypto")]),
     floor("DecisionTables", ["XMLReading"]),
     floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel", "Journaling"]),
-    floor("DrillEngine", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
-    floor("Scoring", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
+    floor(
+      "DrillEngine",
+      ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
+    floor(
+      "Scoring", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
     floor("Debriefing", ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
     .executableTarget(
       name: "muster",
@@ -59,9 +62,17 @@ let package = Package(
     tests(
       of: "ScenarioModel", also: ["XMLReading", "EventKernel", "DecisionTables"],
       except: ["Examples"]),
-    tests(of: "DrillEngine", also: ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading", "DecisionTables"]),
-    tests(of: "Scoring", also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables"]),
+    tests(
+      of: "DrillEngine",
+      also: [
+        "EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "XMLReading",
+        "DecisionTables",
+      ]),
+    tests(
+      of: "Scoring",
+      also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables", "ToneAnalysis"]),
     tests(of: "Debriefing", also: ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["muster"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,9 @@ import EventKernel
 import Journaling
 import ScenarioModel
 
-/// A running drill: everything that changes. A copy is a fork.
+/// A running drill: everything that changes.
+///
+/// A copy is a fork.
 struct DrillModel: SimulationModel, Sendable {
   typealias Event = DrillEvent
 

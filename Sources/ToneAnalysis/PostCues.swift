@@ -23,7 +23,22 @@ public struct PostCues: Sendable, Equatable {
     if found[.frustration]?.isEmpty == false || found[.betrayal]?.isEmpty == false {
       found[.frustration, default: []] += Self.loudness(of: post.reading)
     }
+    if !Self.suffers(post, found) { found[.sarcasmHint]?.removeAll { $0.rule == Self.praise } }
     self.found = found
+  }
+
+  private static let praise = "cue:sarcasm-hint.praise"
+
+  /// Whether something in the post makes its praise doubtful.
+  private static func suffers(
+    _ post: ReplyReading, _ found: [PostCue: [FeatureEvidence]]
+  ) -> Bool {
+    let others: [PostCue] = [.frustration, .betrayal, .distress]
+    return others.contains { found[$0]?.isEmpty == false }
+      || found[.sarcasmHint]?.contains { $0.rule != praise } == true
+      || post.hits(for: .acknowledgesIssue).contains {
+        ["issue", "harm"].contains(post.name(of: $0))
+      }
   }
 
   private static func loudness(of reading: Reading) -> [FeatureEvidence] {

@@ -17,10 +17,7 @@ enum LibXML {
   private static func localFile(
     _ url: String, for context: xmlParserCtxtPtr
   ) -> xmlParserInputPtr? {
-    let path = url.hasPrefix("file://") ? String(url.dropFirst(7)) : url
-    guard !path.contains("://"), let bytes = try? SafeFile.load(path, atMost: 16 << 20) else {
-      return nil
-    }
+    guard let bytes = contents(of: url) else { return nil }
     let buffer = bytes.withUnsafeBytes {
       xmlParserInputBufferCreateMem($0.baseAddress, Int32($0.count), XML_CHAR_ENCODING_NONE)
     }
@@ -33,6 +30,31 @@ enum LibXML {
       UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)
     }
     return input
+  }
+}
+
+extension LibXML {
+  /// The bytes of a local file; libxml2 may have turned its path into a URL.
+  private static func contents(of url: String) -> [UInt8]? {
+    let path = url.hasPrefix("file://") ? String(url.dropFirst(7)) : url
+    guard !path.contains("://") else { return nil }
+    let plain = try? SafeFile.load(path, atMost: 16 << 20)
+    return plain ?? (try? SafeFile.load(withoutPercents(path), atMost: 16 << 20))
+  }
+
+  private static func withoutPercents(_ url: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = url.utf8[...]
+    while let byte = rest.popFirst() {
+      let code = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), code.utf8.count == 2, let value = UInt8(code, radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

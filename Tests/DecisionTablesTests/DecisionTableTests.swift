@@ -32,7 +32,7 @@ struct DecisionTableTests {
     arguments: [
       (HitPolicy.first, 4, "10"), (.priority, 4, "30"), (.collect(nil), 3, "[10, 30]"),
       (.collect(.sum), 4, "80"), (.collect(.minimum), 4, "10"), (.collect(.maximum), 4, "30"),
-      (.collect(.count), 4, "3"), (.ruleOrder, 4, "[10, 30, 20, 20]"),
+      (.collect(.count), 4, "4"), (.ruleOrder, 4, "[10, 30, 20, 20]"),
       (.outputOrder, 4, "[30, 20, 20, 10]"), (.unique, 2, "10"), (.unique, 1, "null"),
       (.collect(nil), 0, "[]"), (.collect(.count), 0, "0"), (.collect(.sum), 0, "null"),
     ])

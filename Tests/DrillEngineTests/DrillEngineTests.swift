@@ -37,7 +37,9 @@ struct DrillTests {
       #expect(cause < entry.sequence)
       #expect(journal[cause].time <= entry.time)
     }
-    let states = journal.filter { $0.type == .sessionState }.compactMap { $0.attributes.string("state") }
+    let states = journal.filter { $0.type == .sessionState }.compactMap {
+      $0.attributes.string("state")
+    }
     #expect(states == ["startex", "endex"])
     #expect(journal.count > 200)
   }
@@ -46,10 +48,13 @@ struct DrillTests {
   func conservation() throws {
     let journal = try journal(seed: 4)
     let volumes = journal.filter { $0.type == .contactVolume }
-    func sum(_ key: String) -> Int64 { volumes.reduce(0) { $0 + ($1.attributes.integer(key) ?? 0) } }
+    func sum(_ key: String) -> Int64 {
+      volumes.reduce(0) { $0 + ($1.attributes.integer(key) ?? 0) }
+    }
     let last = try #require(volumes.last)
 
-    let left = (last.attributes.integer("waiting") ?? -1) + (last.attributes.integer("in-service") ?? -1)
+    let left =
+      (last.attributes.integer("waiting") ?? -1) + (last.attributes.integer("in-service") ?? -1)
     #expect(sum("offered") > 50)
     #expect(sum("offered") == sum("answered") + sum("abandoned") + left)
   }

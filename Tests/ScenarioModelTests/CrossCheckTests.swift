@@ -46,28 +46,31 @@ struct CrossCheckTests {
 
   @Test("a role that the organization does not have is told where it is named")
   func roles() throws {
+    let found1 = try faults(.scenario, "to=\"duty-lead legal\"", "to=\"duty-led legal\"")
     #expect(
-      try faults(.scenario, "to=\"duty-lead legal\"", "to=\"duty-led legal\"") == [
-        "scenario.xml:87:32: error: role \"duty-led\" is not in organization kettle-works | did you "
+      found1 == [
+        "scenario.xml:89:5: error: role \"duty-led\" is not in organization kettle-works | did you "
           + "mean \"duty-lead\"?"
       ])
+    let found2 = try faults(.matrix, "role=\"legal\"", "role=\"board\"")
     #expect(
-      try faults(.matrix, "role=\"legal\"", "role=\"board\"") == [
-        "matrix.xml:57:23: error: role \"board\" is not in organization kettle-works | it has "
+      found2 == [
+        "matrix.xml:52:23: error: role \"board\" is not in organization kettle-works | it has "
           + "social-lead, agent, duty-lead, legal"
       ])
-    #expect(
-      try faults(.sheet, "roles=\"duty-lead legal\"", "roles=\"duty-lead leagl\"").count == 1)
+    let found3 = try faults(.sheet, "roles=\"duty-lead legal\"", "roles=\"duty-lead leagl\"")
+    #expect(found3.count == 1)
   }
 
   @Test("a level that the matrix does not have is told where it is named")
   func levels() throws {
+    let found4 = try faults(.scenario, "after-level=\"L2\"", "after-level=\"L5\"")
     #expect(
-      try faults(.scenario, "after-level=\"L2\"", "after-level=\"L5\"") == [
-        "scenario.xml:111:79: error: level \"L5\" is not in matrix standard | did you mean \"L0\"?"
+      found4 == [
+        "scenario.xml:112:82: error: level \"L5\" is not in matrix standard | did you mean \"L0\"?"
       ])
-    #expect(
-      try faults(.sheet, "level=\"L1\"", "level=\"l1\"").count == 1)
+    let found5 = try faults(.sheet, "level=\"L1\"", "level=\"l1\"")
+    #expect(found5.count == 1)
   }
 
   @Test("channels, regions, pathways and skills are told likewise")
@@ -75,74 +78,82 @@ struct CrossCheckTests {
     #expect(try faults(.matrix, "channel=\"forum\"", "channel=\"form\"").count == 1)
     #expect(try faults(.organization, "region=\"dach\"", "region=\"dahc\"").count == 1)
     #expect(try faults(.matrix, "pathway=\"full\"", "pathway=\"ful\"").count == 1)
-    #expect(
-      try faults(.matrix, "routing-skill=\"distress\"", "routing-skill=\"distres\"").count == 2)
+    let found6 = try faults(.matrix, "routing-skill=\"distress\"", "routing-skill=\"distres\"")
+    #expect(found6.count == 2)
     #expect(try faults(.guideline, "feature=\"apology\"", "feature=\"apologies\"").count == 1)
   }
 
   @Test("facts and their versions are told, but not in texts for other crises")
   func facts() throws {
+    let found7 = try faults(.organization, "lots@1 hotline@1", "lot@1 hotline@2")
     #expect(
-      try faults(.organization, "lots@1 hotline@1", "lot@1 hotline@2") == [
-        "organization.xml:82:3: error: message warning states hotline@2, but the fact has no version "
+      found7 == [
+        "organization.xml:74:12: error: message warning states hotline@2, but the fact has no version "
           + "2 | it has hotline@1",
-        "organization.xml:83:5: error: fact \"lot\" is not in scenario kettle-recall | did you mean "
+        "organization.xml:75:5: error: fact \"lot\" is not in scenario kettle-recall | did you mean "
           + "\"lots\"?",
       ])
+    let found8 = try faults(
+      .organization, "states=\"lots@1 hotline@1\"", "states=\"loot@1\" archetypes=\"data-breach\""
+    )
     #expect(
-      try faults(
-        .organization, "states=\"lots@1 hotline@1\"", "states=\"loot@1\" archetypes=\"data-breach\""
-      )
+      found8
         == [])
   }
 
   @Test("an objective that nothing counts for is a fault, one that only a clock misses a warning")
   func objectives() throws {
+    let found9 = try faults(
+      .scenario, "<objective id=\"OBJ-2\"",
+      "<objective id=\"OBJ-3\" title=\"T\" capability=\"C\"/><objective id=\"OBJ-2\"")
     #expect(
-      try faults(
-        .scenario, "<objective id=\"OBJ-2\"",
-        "<objective id=\"OBJ-3\" title=\"T\" capability=\"C\"/><objective id=\"OBJ-2\"") == [
-          "scenario.xml:60:14: error: objective OBJ-3 has no clock, no rule and no expected action | "
-            + "add it to the objectives of a clock or rule of sheet standard, or of an <expected>"
-        ])
+      found9 == [
+        "scenario.xml:65:14: error: objective OBJ-3 has no clock, no rule and no expected action | "
+          + "add it to the objectives of a clock or rule of sheet standard, or of an <expected>"
+      ])
+    let found10 = try faults(.sheet, "objectives=\"OBJ-1\"", "objectives=\"OBJ-1 OBJ-9\"")
     #expect(
-      try faults(.sheet, "objectives=\"OBJ-1\"", "objectives=\"OBJ-1 OBJ-9\"").allSatisfy {
+      found10.allSatisfy {
         $0.contains("warning: objective \"OBJ-9\" is not in scenario kettle-recall")
       })
   }
 
   @Test("an action due when nobody is there is a warning; on call is there")
   func presence() throws {
+    let found11 = try faults(
+      .scenario, "roles=\"social-lead duty-lead\" at=\"T+30m\"\n    within=\"2h\"",
+      "roles=\"social-lead\" at=\"T+13h\"\n    within=\"2h\"")
+    #expect(found11 == [])
+    let found12 = try faults(
+      .scenario, "<expected id=\"EXP-3\"",
+      "<expected id=\"EXP-4\" title=\"T\" roles=\"social-lead\" at=\"T+14h\" within=\"1h\" "
+        + "fact=\"decision.logged\" objectives=\"OBJ-2\"/><expected id=\"EXP-3\"")
     #expect(
-      try faults(
-        .scenario, "roles=\"social-lead duty-lead\" at=\"T+30m\"\n    within=\"2h\"",
-        "roles=\"social-lead\" at=\"T+13h\"\n    within=\"2h\"") == [])
-    #expect(
-      try faults(
-        .scenario, "<expected id=\"EXP-3\"",
-        "<expected id=\"EXP-4\" title=\"T\" roles=\"social-lead\" at=\"T+14h\" within=\"1h\" "
-          + "fact=\"decision.logged\" objectives=\"OBJ-2\"/><expected id=\"EXP-3\"") == [
-          "scenario.xml:113:13: warning: nobody with the role social-lead is on shift or on call from "
-            + "T+14h to T+15h, when EXP-4 is due | change a shift of organization kettle-works, or "
-            + "add <on-call>"
-        ])
+      found12 == [
+        "scenario.xml:114:13: warning: nobody with the role social-lead is on shift or on call from "
+          + "T+14h to T+15h, when EXP-4 is due | change a shift of organization kettle-works, or "
+          + "add <on-call>"
+      ])
   }
 
   @Test("a required statement without a text in the language of home is a fault")
   func statements() throws {
+    let found13 = try faults(
+      .organization, "id=\"holding-de\" approver", "id=\"holding-de\" status=\"draft\" approver")
     #expect(
-      try faults(
-        .organization, "id=\"holding-de\" approver", "id=\"holding-de\" status=\"draft\" approver")
+      found13
         == [
-          "matrix.xml:38:10: error: level L2 requires a holding statement, but organization "
+          "matrix.xml:32:10: error: level L2 requires a holding statement, but organization "
             + "kettle-works has no approved text in de for it | add <message purpose=\"holding\" "
             + "language=\"de\" …> to the organization",
-          "matrix.xml:44:10: error: level L3 requires a holding statement, but organization "
+          "matrix.xml:39:10: error: level L3 requires a holding statement, but organization "
             + "kettle-works has no approved text in de for it | add <message purpose=\"holding\" "
             + "language=\"de\" …> to the organization",
         ])
+    let found14 = try faults(
+      .matrix, "statement-channels=\"microblog\"", "statement-channels=\"forum\"")
     #expect(
-      try faults(.matrix, "statement-channels=\"microblog\"", "statement-channels=\"forum\"")
+      found14
         .contains {
           $0.contains(
             "level L2 requires a statement on forum, where the organization cannot publish")
@@ -151,8 +162,10 @@ struct CrossCheckTests {
 
   @Test("a topic on a channel without an owner, or with two, is a warning")
   func ownership() throws {
+    let found15 = try faults(
+      .organization, "<owner topic=\"*\" channel=\"*\" role=\"duty-lead\"/>", "")
     #expect(
-      try faults(.organization, "<owner topic=\"*\" channel=\"*\" role=\"duty-lead\"/>", "").count
+      found15.count
         == 2)
   }
 

@@ -94,7 +94,7 @@ struct SpreadTests {
     #expect(forecast.estimate > 1000)
   }
 
-  @Test("a talk that gets stale is smaller: y' = (q(t)·R − 1)·y/τ within 1 %")
+  @Test("a talk that gets stale is smaller: y' = (q(t)·R − 1)·y/τ within 2 %")
   func freshness() {
     var scenario = Self.plain(reproduction: 0.8)
     scenario.virality.freshness = .hours(6)
@@ -111,7 +111,7 @@ struct SpreadTests {
       posts += step * rate
     }
 
-    #expect(abs(SpreadForecast(scenario).estimate / posts - 1) < 0.01)
+    #expect(abs(SpreadForecast(scenario).estimate / posts - 1) < 0.02)
   }
 
   @Test("shares are shares: rows sum to 1, and what stays stays")
@@ -154,6 +154,7 @@ struct SpreadTests {
     let forecast = SpreadForecast(scenario)
 
     #expect((0.4..<1).contains(forecast.spectralRadius))
-    #expect(forecast.estimate < try #require(forecast.upperBound))
+    let bound = try #require(forecast.upperBound)
+    #expect(forecast.estimate < bound)
   }
 }

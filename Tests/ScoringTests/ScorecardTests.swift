@@ -135,7 +135,7 @@ import Testing
     #expect(card.tone.messages.map(\.channels) == [["website", "microblog"]])
     #expect(try #require(card.tone.fit) <= 1)
     let flag = card.tone.messages[0].flags.first { $0.rule.hasPrefix("forbidden") }
-    #expect(flag?.span == TextSpan(34..<44))
+    #expect(flag?.span == TextSpan(33..<43))
     #expect(card.pillars.tone.reason == "Indicative: rated by rules alone, no human rating.")
     #expect(card.tone.drift == nil)
   }

@@ -175,6 +175,27 @@ import XMLReading
     #expect(found.map(\.line) == [17])
   }
 
+  @Test("follows local includes wherever the schema lies, and none over the network")
+  func schemaIncludes() throws {
+    let folder = try Folder()
+    let open = "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">"
+    let main = try folder.write(
+      "a b#c%20é/main.xsd",
+      "\(open)<xs:include schemaLocation=\"part.xsd\"/><xs:element name=\"a\" type=\"t\"/></xs:schema>"
+    )
+    try folder.write(
+      "a b#c%20é/part.xsd",
+      "\(open)<xs:complexType name=\"t\"><xs:attribute name=\"id\"/></xs:complexType></xs:schema>")
+    let remote = "\(open)<xs:include schemaLocation=\"http://127.0.0.1:9/part.xsd\"/></xs:schema>"
+
+    let schema = try XMLSchema(contentsOf: main)
+
+    let found = faults(in: "<a ib='1'/>", schema: schema)
+    #expect(found.first?.help == "did you mean id=\"…\"? Allowed: id")
+    #expect(
+      !faults { () throws(Diagnostics) in _ = try XMLSchema(remote, path: "a.xsd") }.isEmpty)
+  }
+
   @Test(
     "compiles the schemas of the DMN standard with what they import",
     .enabled(if: sharedData != nil, "needs ../shared/data beside the package"))

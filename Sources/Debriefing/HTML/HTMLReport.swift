@@ -1,3 +1,4 @@
+import Scoring
 /// Writes the report for a browser and for paper.
 struct HTMLReport {
   let outline: ReportOutline

@@ -174,7 +174,7 @@ extension Aggregation {
     case .sum: FEELFunction.sum(items).map { .number($0) } ?? .null
     case .minimum: FEELFunction.extreme(items, .before)
     case .maximum: FEELFunction.extreme(items, .after)
-    case .count: .number(Set(items).count)
+    case .count: .number(items.count)
     }
   }
 }

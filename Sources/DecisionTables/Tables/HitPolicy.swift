@@ -81,7 +81,7 @@ public enum Aggregation: String, Sendable, Hashable {
   /// The largest value.
   case maximum = "MAX"
 
-  /// How many different outputs there are.
+  /// How many matches there are.
   case count = "COUNT"
 }
 

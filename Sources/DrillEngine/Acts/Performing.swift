@@ -20,7 +20,9 @@ extension DrillModel {
       ).saying(coded.text))
     do throws(ActRefusal) {
       if admitted.author.source == .player {
-        guard let seat else { throw ActRefusal(reason: "there is no seat \(admitted.author.actor)") }
+        guard let seat else {
+          throw ActRefusal(reason: "there is no seat \(admitted.author.actor)")
+        }
         try play(admitted.act, seat: seat, role: admitted.author.role, cause: entry, &calendar)
       } else {
         try control(admitted.act, by: admitted.author, cause: entry, &calendar)
@@ -35,7 +37,8 @@ extension DrillModel {
 
   private func journalAuthor(_ author: ActAuthor, seat: Int?) -> Author {
     guard let seat else {
-      return Author(author.source, actor: author.actor, role: author.role.isEmpty ? nil : author.role)
+      return Author(
+        author.source, actor: author.actor, role: author.role.isEmpty ? nil : author.role)
     }
     let source = plan.people.seats[seat].source
     let role = author.role.isEmpty ? source.roles.first : author.role
@@ -59,7 +62,8 @@ extension DrillModel {
         ).caused(by: cause).visible(to: [Fact.controlOnly]))
     case .note: break
     case .endExercise: endExercise(at: calendar.now)
-    default: throw ActRefusal(reason: "\(act.name) is for players, not for \(author.source.rawValue)s")
+    default:
+      throw ActRefusal(reason: "\(act.name) is for players, not for \(author.source.rawValue)s")
     }
   }
 
@@ -122,7 +126,9 @@ extension DrillModel {
       guard let rank = plan.setup.matrix.levels.firstIndex(where: { $0.id == id }) else {
         throw ActRefusal(reason: "there is no level \(id)")
       }
-      guard rank != situation.declared else { throw ActRefusal(reason: "\(id) is in force already") }
+      guard rank != situation.declared else {
+        throw ActRefusal(reason: "\(id) is in force already")
+      }
       propose(rank, by: seat, cause: cause, &calendar)
     case .acknowledge(let id):
       let number = try number(of: id, kind: "notice", below: notices.count)

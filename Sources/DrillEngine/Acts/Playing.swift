@@ -7,7 +7,9 @@ extension DrillModel {
   mutating func playMessage(
     _ act: Act, seat: Int, cause: Int, _ calendar: inout DrillCalendar
   ) throws(ActRefusal) {
-    if case .draft(let draft) = act { return try playDraft(draft, seat: seat, cause: cause, at: calendar.now) }
+    if case .draft(let draft) = act {
+      return try playDraft(draft, seat: seat, cause: cause, at: calendar.now)
+    }
     guard case let (id, verb)? = act.message else { return }
     let number = try number(of: id, kind: "message", below: messages.count)
     switch verb {

@@ -47,7 +47,8 @@ struct ReachLaw: Sendable, Hashable {
 func normalProbability(_ x: Double) -> Double {
   let t = 1 / (1 + 0.2316419 * abs(x))
   let polynomial =
-    t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+    t
+    * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   let density = PortableMath.exp(-x * x / 2) * 0.3989422804014327
   return x >= 0 ? 1 - density * polynomial : density * polynomial
 }

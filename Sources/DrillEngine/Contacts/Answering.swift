@@ -13,6 +13,7 @@ extension DrillModel {
       contacts.beingAnswered += 1
     } else {
       contacts.postsWaiting -= 1
+      contacts.postsListed -= 1
     }
     recorder.record(
       Fact(
@@ -80,9 +81,10 @@ extension DrillModel {
     let wanted = TextWish(
       purpose: .reply, rank: situation.declared, language: item.language, channel: item.channel,
       topic: situation.topic, emotion: verbatim.emotion.rawValue)
-    guard let message = plan.texts.choose(wanted, at: item.opened, plan, &stream) else {
-      return nil
-    }
+    guard
+      let message = plan.texts.choose(
+        wanted, at: exercise.moment(item.opened), crew: plan.setup.crew, &stream)
+    else { return nil }
     let personal = stream.bernoulli(plan.setup.crew.personalising)
     let touchpoint = plan.setup.scenario.touchpoints.first { $0.id == verbatim.touchpoint }
     let text = plan.texts.fill(
@@ -97,7 +99,8 @@ extension DrillModel {
     let number = messages.count
     let owners = plan.texts.owners(topic: situation.topic, channel: item.channel)
     var draft = DraftMessage(
-      number: number, wish: TextWish(
+      number: number,
+      wish: TextWish(
         purpose: .reply, rank: situation.declared, language: item.language,
         channel: item.channel, topic: situation.topic, emotion: ""),
       channels: [item.channel], cause: item.entry)

@@ -77,6 +77,12 @@ struct People: Sendable {
     return RoleSet(rawValue: .max)
   }
 
+  /// Roles that deal with the public but do not own the matter.
+  func others(than owners: RoleSet) -> RoleSet {
+    let outward = roles.filter { ["social", "service", "other"].contains($0.function) }.map(\.id)
+    return set(outward).subtracting(owners)
+  }
+
   /// The role in which a seat acts when one of `wanted` is asked for.
   func actingRole(of seat: Int, among wanted: RoleSet) -> String {
     let source = seats[seat].source

@@ -131,7 +131,9 @@ struct WorkDesk: Sendable {
     items[Int(item)].barred.formUnion(seats)
   }
 
-  /// Moves a waiting item to another priority; it keeps its age. False if it no longer waits.
+  /// Moves a waiting item to another priority; it keeps its age.
+  ///
+  /// - Returns: Whether it still waited at another priority.
   mutating func reprioritise(_ item: Int32, to priority: Int) -> Bool {
     guard items[Int(item)].state == .waiting else { return false }
     let level = min(max(priority, 0), Self.priorities - 1)
@@ -143,7 +145,9 @@ struct WorkDesk: Sendable {
     return true
   }
 
-  /// Takes a waiting item out of its queue. False if it no longer waits.
+  /// Takes a waiting item out of its queue.
+  ///
+  /// - Returns: Whether it still waited.
   mutating func withdraw(_ item: Int32) -> Bool {
     guard items[Int(item)].state == .waiting else { return false }
     queues[Int(items[Int(item)].queue)][items[Int(item)].priority].remove(item)
@@ -181,7 +185,9 @@ struct WorkDesk: Sendable {
     var best: (item: Int32, rank: Double)?
     for queue in classes.indices where eligible[queue][seat] {
       for level in 0..<Self.priorities {
-        guard let head = queues[queue][level].first(where: { !isBarred($0, seat) }) else { continue }
+        guard let head = queues[queue][level].first(where: { !isBarred($0, seat) }) else {
+          continue
+        }
         let age = (time - items[Int(head)].since) / Self.ageing
         let rank = Double(level) + age
         if let known = best, known.rank > rank || (known.rank == rank && known.item < head) {

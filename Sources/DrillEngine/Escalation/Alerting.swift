@@ -78,7 +78,9 @@ extension DrillModel {
       return
     }
     switch alerts[number].kind {
-    case .level: intend(.declare(alert: number, seat: seat), after: plan.setup.crew.deciding, key: entry, &calendar)
+    case .level:
+      intend(
+        .declare(alert: number, seat: seat), after: plan.setup.crew.deciding, key: entry, &calendar)
     case .stakeholder:
       tellCommunicators(cause: entry, seat: seat, &calendar)
     case .trap:

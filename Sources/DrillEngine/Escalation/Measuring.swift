@@ -23,7 +23,9 @@ extension DrillModel {
   /// Takes the measures, decides what level they indicate, and what level is due.
   private mutating func measure(_ calendar: inout DrillCalendar) {
     let matrix = plan.setup.matrix
-    for index in plan.matrix.measures.indices { situation.values[index] = value(of: index, calendar.now) }
+    for index in plan.matrix.measures.indices {
+      situation.values[index] = value(of: index, calendar.now)
+    }
     if let row = situation.decide(plan.matrix) {
       situation.lastRow = row
       situation.indicated.append(plan.matrix.rankByRow[row])
@@ -106,7 +108,7 @@ extension DrillModel {
         .levelExpected, at: calendar.now, about: Subject("level", levels[rank].id),
         attributes: [
           "level": .string(levels[rank].id), "rank": .integer(Int64(levels[rank].rank)),
-          "from": .string(levels[previous].id),
+          "from": .string(levels[previous].id), "rose": .boolean(rank > previous),
           "visible-seconds": .integer(visible.microseconds / 1_000_000),
           "row": .string(plan.matrix.rowNames[situation.lastRow]),
           "trigger": .string(triggerText()),
@@ -116,8 +118,11 @@ extension DrillModel {
     exercise.lastExpectedEntry = entry
     if rank > situation.declared {
       raiseAlert(.level, isGenuine: true, post: nil, cause: entry, visible: visible, &calendar)
+    } else if rank > previous {
+      speakOfTheWave(cause: entry, visible: visible, &calendar)
     } else if rank < situation.declared {
-      intend(.stepDown(epoch: situation.epoch), after: plan.setup.crew.deciding, key: entry, &calendar)
+      intend(
+        .stepDown(epoch: situation.epoch), after: plan.setup.crew.deciding, key: entry, &calendar)
     }
   }
 

@@ -23,7 +23,7 @@ extension DrillModel {
           "id": .string(id), "channels": .list(rule.channels.sorted()),
           "topics": .list(rule.topics.sorted()),
           "level": .string(level.map { plan.setup.matrix.levels[$0].id } ?? ""),
-          "source": .string(level == nil ? "inject" : "level"),
+
           "needs-pausing": .integer(Int64(queued.count)),
         ]
       ).caused(by: cause))
@@ -120,7 +120,9 @@ extension DrillModel {
         attributes: ["skill": .string(skill), "active": .boolean(!skill.isEmpty)]
       ).caused(by: cause))
     guard !skill.isEmpty else { return }
-    for index in cases.indices where cases[index].state == .waiting { advance(index, at: calendar.now) }
+    for index in cases.indices where cases[index].state == .waiting {
+      advance(index, at: calendar.now)
+    }
   }
 
   /// Moves a waiting emotional case one priority up.

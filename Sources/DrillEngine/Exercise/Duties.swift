@@ -3,15 +3,21 @@ import Journaling
 import ScenarioModel
 
 extension DrillModel {
+  /// Where internal briefs appear; no media channel.
+  static let staffChannel = "staff"
+
   /// What a rise of the level obliges the crew to: statement, status page, decision log.
   mutating func takeUpDuties(of rank: Int, cause: Int, _ calendar: inout DrillCalendar) {
     let level = plan.setup.matrix.levels[rank]
     let crew = plan.setup.crew
     var stream = plan.stream("forget.duty", rank, situation.epoch)
+    situation.spokenPurposes.subtract([.instruction, .adjusting])
     if !level.statementChannels.isEmpty {
       if !stream.bernoulli(crew.forgetRate / 2) {
         intend(
-          .speak(.holding, channels: level.statementChannels, cause: cause), after: crew.starting,
+          .speak(
+            openingPurpose(at: calendar.now), channels: level.statementChannels, cause: cause),
+          after: crew.starting,
           key: cause, &calendar)
       }
       let next = Intention.nextStatement(epoch: situation.epoch, cause: cause)
@@ -19,13 +25,37 @@ extension DrillModel {
       calendar.schedule(.intention(store(next)), after: pause * 0.7)
     }
     if level.statusCadence != nil {
+      if !stream.bernoulli(crew.forgetRate) {
+        let brief = Intention.speak(.internalBrief, channels: [Self.staffChannel], cause: cause)
+        intend(brief, after: crew.starting, key: cause + 1, &calendar)
+      }
       intend(
-        .updateStatus(epoch: situation.epoch, cause: cause), after: crew.starting, key: cause,
+        .updateStatus(epoch: situation.epoch, cause: cause, repeats: true), after: crew.starting,
+        key: cause,
         &calendar)
     }
     if rank >= 2, stream.bernoulli(crew.logRate) {
       intend(.logDecision(about: rank, cause: cause), after: crew.starting, key: cause, &calendar)
     }
+  }
+
+  /// A new wave under a level that holds already: the public gets a word soon.
+  mutating func speakOfTheWave(
+    cause: Int, visible: SimulationTime, _ calendar: inout DrillCalendar
+  ) {
+    let channels = plan.setup.matrix.levels[situation.expected].statementChannels
+    guard !channels.isEmpty, plan.setup.crew.isPresent else { return }
+    var stream = plan.stream("forget.wave", cause)
+    guard !stream.bernoulli(plan.setup.crew.forgetRate) else { return }
+    let notice = plan.setup.crew.noticing.sample(&stream) + plan.setup.crew.starting.sample(&stream)
+    let word = Intention.speak(.update, channels: channels, cause: cause)
+    calendar.schedule(.intention(store(word)), at: max(visible, calendar.now) + max(notice, .zero))
+  }
+
+  /// What a rise of the level calls for: a holding statement, or an update soon after another word.
+  private func openingPurpose(at time: SimulationTime) -> MessagePurpose {
+    guard let last = situation.lastStatement, time - last < .hours(3) else { return .holding }
+    return .update
   }
 
   /// The next public statement while a level holds: first what the crisis calls for, then updates.
@@ -44,7 +74,8 @@ extension DrillModel {
   }
 
   /// What to say next, by what the public blames the organization for.
-  private func nextPurpose(_ stream: inout RandomStream, at time: SimulationTime) -> MessagePurpose {
+  private func nextPurpose(_ stream: inout RandomStream, at time: SimulationTime) -> MessagePurpose
+  {
     let crisis = plan.setup.scenario.crisis
     var order: [MessagePurpose] =
       switch crisis.cluster {
@@ -80,14 +111,18 @@ extension DrillModel {
     guard blackouts[blackout].isOn else { return }
     let roles = plan.people.roles(of: ["social", "pr"])
     let queueClass = QueueClass(roles: roles, skill: nil, language: nil, isExclusive: true)
-    assign(.pausePosts(blackout: Int32(blackout)), kind: .decision, to: queueClass, priority: 4, &calendar)
+    assign(
+      .pausePosts(blackout: Int32(blackout)), kind: .decision, to: queueClass, priority: 4,
+      &calendar)
   }
 
   /// The internal status page wants an update.
-  mutating func takeUpStatus(epoch: Int, cause: Int, _ calendar: inout DrillCalendar) {
-    guard epoch == situation.epoch else { return }
+  mutating func takeUpStatus(
+    epoch: Int, cause: Int, repeats: Bool, _ calendar: inout DrillCalendar
+  ) {
+    guard epoch == situation.epoch || !repeats else { return }
     let level = plan.setup.matrix.levels[situation.declared]
-    guard let cadence = level.statusCadence else { return }
+    guard level.statusCadence != nil || !repeats else { return }
     var stream = plan.stream("forget.status", epoch, Int(calendar.now.microseconds / 60_000_000))
     if !stream.bernoulli(plan.setup.crew.forgetRate) {
       let roles = plan.people.roles(of: ["internal", "pr", "social"])
@@ -96,7 +131,8 @@ extension DrillModel {
         .updateStatus(cause: Int32(cause)), kind: .statusUpdate, to: queueClass, priority: 3,
         &calendar)
     }
-    let again = Intention.updateStatus(epoch: epoch, cause: cause)
+    guard repeats, let cadence = level.statusCadence else { return }
+    let again = Intention.updateStatus(epoch: epoch, cause: cause, repeats: true)
     calendar.schedule(.intention(store(again)), after: cadence * 0.8)
   }
 
@@ -106,7 +142,8 @@ extension DrillModel {
   }
 
   /// Records an update of the internal status page.
-  mutating func writeStatus(by author: Author, cause: Int?, text: String?, at time: SimulationTime) {
+  mutating func writeStatus(by author: Author, cause: Int?, text: String?, at time: SimulationTime)
+  {
     let age = situation.lastStatus.map { (time - $0).microseconds / 1_000_000 } ?? -1
     situation.lastStatus = time
     recorder.record(
@@ -127,7 +164,8 @@ extension DrillModel {
       priority: 2, &calendar)
   }
 
-  mutating func logDecision(_ about: Int, by seat: Int, cause: Int, _ calendar: inout DrillCalendar) {
+  mutating func logDecision(_ about: Int, by seat: Int, cause: Int, _ calendar: inout DrillCalendar)
+  {
     let level = plan.setup.matrix.levels[min(about, plan.setup.matrix.levels.count - 1)]
     let roles = plan.people.roles(of: ["pr", "executive", "social"])
     recorder.record(

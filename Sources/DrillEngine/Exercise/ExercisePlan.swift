@@ -82,5 +82,8 @@ struct ExerciseState: Sendable {
   /// The current version of a fact, 0 before its first.
   func currentVersion(of fact: String) -> Int { versions[fact] ?? 0 }
 
+  /// The facts as they stand, for choosing a text at `time`.
+  func moment(_ time: SimulationTime) -> TextMoment { TextMoment(time: time, versions: versions) }
+
   mutating func setVersion(_ version: Int, of fact: String) { versions[fact] = version }
 }

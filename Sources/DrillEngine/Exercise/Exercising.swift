@@ -8,7 +8,7 @@ extension DrillModel {
     case .startExercise: startExercise(&calendar)
     case .endExercise: endExercise(at: calendar.now)
     case .summary: summarize(&calendar)
-    case .fact(let number, let version): updateFact(Int(number), version: Int(version), at: calendar.now)
+    case .fact(let number, let version): updateFact(Int(number), version: Int(version), &calendar)
     case .inject(let number): release(Int(number), &calendar)
     case .expectation(let number): owe(Int(number), cause: 1, &calendar)
     case .deadline(let number): closeExpectation(Int(number), at: calendar.now)
@@ -22,7 +22,9 @@ extension DrillModel {
         .sessionState, at: calendar.now, about: Subject("session", "session"),
         attributes: ["state": .string("startex")]))
     audience.totals.prepare(plan.places, at: calendar.now)
-    for seat in plan.people.seats.indices { calendar.schedule(.seatChange(Int32(seat)), after: .zero) }
+    for seat in plan.people.seats.indices {
+      calendar.schedule(.seatChange(Int32(seat)), after: .zero)
+    }
     scheduleFacts(&calendar)
     scheduleInjects(&calendar)
     scheduleWaves(&calendar)
@@ -95,15 +97,21 @@ extension DrillModel {
     hasEnded = true
   }
 
-  private mutating func updateFact(_ number: Int, version: Int, at time: SimulationTime) {
+  private mutating func updateFact(
+    _ number: Int, version: Int, _ calendar: inout DrillCalendar
+  ) {
+    let time = calendar.now
     let fact = plan.setup.scenario.facts[number]
     guard let current = fact.versions.first(where: { $0.number == version }) else { return }
     guard exercise.currentVersion(of: fact.id) < version else { return }
     exercise.setVersion(version, of: fact.id)
-    recorder.record(
+    let entry = recorder.record(
       Fact(
         .factUpdated, at: time, about: Subject("fact", fact.id),
         attributes: ["version": .integer(Int64(version)), "title": .string(fact.title)]
       ).saying(current.text))
+    guard version > 1 else { return }
+    let update = Intention.updateStatus(epoch: situation.epoch, cause: entry, repeats: false)
+    intend(update, after: plan.setup.crew.starting, key: entry, &calendar)
   }
 }

@@ -40,8 +40,9 @@ extension DrillModel {
     _ number: Int, entry: Int, _ calendar: inout DrillCalendar
   ) {
     let expectation = plan.exercise.expectations[number]
-    let channels = plan.places.channels.filter(\.isPublishable).map(\.id)
-    for purpose in MessagePurpose.allCases where purpose.isStatement {
+    let media = plan.places.channels.filter(\.isPublishable).map(\.id)
+    for purpose in MessagePurpose.allCases where purpose.isStatement || purpose == .internalBrief {
+      let channels = purpose == .internalBrief ? [Self.staffChannel] : media
       let fitting = channels.filter { wouldMeet(expectation, purpose: purpose, channel: $0) }
       guard !fitting.isEmpty else { continue }
       let wish = TextWish(

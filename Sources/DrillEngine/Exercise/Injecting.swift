@@ -33,7 +33,8 @@ extension DrillModel {
       guard case .after(inject.id, let delay) = other.release, other.unless == nil else { continue }
       calendar.schedule(.inject(Int32(index)), after: delay)
     }
-    intend(.read(inject: number, entry: entry), after: plan.setup.crew.noticing, key: number, &calendar)
+    intend(
+      .read(inject: number, entry: entry), after: plan.setup.crew.noticing, key: number, &calendar)
     for expected in plan.exercise.byInject[inject.id] ?? [] {
       owe(expected, cause: entry, &calendar)
     }

@@ -13,7 +13,7 @@ enum Intention: Sendable, Hashable {
   case exhaust(ladder: Int, level: String)
   case speak(MessagePurpose, channels: [String], cause: Int)
   case nextStatement(epoch: Int, cause: Int)
-  case updateStatus(epoch: Int, cause: Int)
+  case updateStatus(epoch: Int, cause: Int, repeats: Bool)
   case logDecision(about: Int, cause: Int)
   case read(inject: Int, entry: Int)
   case fulfil(expected: Int, entry: Int)
@@ -54,7 +54,8 @@ extension DrillModel {
     case .speak(let purpose, let channels, let cause):
       commission(purpose, on: channels, cause: cause, &calendar)
     case .nextStatement(let epoch, let cause): speakAgain(epoch: epoch, cause: cause, &calendar)
-    case .updateStatus(let epoch, let cause): takeUpStatus(epoch: epoch, cause: cause, &calendar)
+    case .updateStatus(let epoch, let cause, let repeats):
+      takeUpStatus(epoch: epoch, cause: cause, repeats: repeats, &calendar)
     case .logDecision(let about, let cause): takeUpLogging(about, cause: cause, &calendar)
     case .read(let inject, let entry): read(inject, entry: entry, at: calendar.now)
     case .fulfil(let expected, let entry): fulfil(expected, entry: entry, &calendar)

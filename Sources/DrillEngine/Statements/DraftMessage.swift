@@ -51,13 +51,15 @@ extension DrillModel {
         && $0.highestLevel >= wish.rank
     }
     let roles = allowed.map(\.role)
-    let communicators = roles.filter { plan.people.function(of: $0) == "pr" }
+    let function = wish.purpose == .internalBrief ? "internal" : "pr"
+    let communicators = roles.filter { plan.people.function(of: $0) == function }
     let chosen = plan.people.set(communicators.isEmpty ? roles : communicators)
     return chosen.isEmpty ? plan.people.roles(of: ["pr", "social"]) : chosen
   }
 
   /// Records a draft with everything rules may ask about.
-  mutating func recordDraft(_ number: Int, seat: Int, roles: RoleSet, at time: SimulationTime) -> Int
+  mutating func recordDraft(_ number: Int, seat: Int, roles: RoleSet, at time: SimulationTime)
+    -> Int
   {
     let message = messages[number]
     messages[number].state = .drafted

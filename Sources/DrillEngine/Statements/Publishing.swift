@@ -29,8 +29,11 @@ extension DrillModel {
     let message = messages[number]
     guard let chosen = message.chosen else { return message.cause }
     let level = plan.setup.matrix.levels[situation.declared]
-    let stale = chosen.message.statesFacts.filter { exercise.currentVersion(of: $0.id) > $0.version }
-    let status = chosen.message.status == .retired ? "retired" : stale.isEmpty ? "approved" : "stale"
+    let stale = chosen.message.statesFacts.filter {
+      exercise.currentVersion(of: $0.id) > $0.version
+    }
+    let status =
+      chosen.message.status == .retired ? "retired" : stale.isEmpty ? "approved" : "stale"
     let silenced = isSilenced(channel: channel, topic: situation.topic)
     var attributes: Attributes = [
       "purpose": .string(message.wish.purpose.rawValue), "channel": .string(channel),

@@ -31,7 +31,8 @@ extension DrillModel {
     if messages[number].chosen == nil {
       messages[number].wish.rank = situation.declared
       guard
-        let message = plan.texts.choose(messages[number].wish, at: calendar.now, plan, &stream)
+        let message = plan.texts.choose(
+          messages[number].wish, at: exercise.moment(calendar.now), crew: plan.setup.crew, &stream)
       else {
         messages[number].state = .dropped
         return

@@ -18,6 +18,18 @@ struct ChosenText: Sendable {
   var text: String
 }
 
+/// When a text is chosen, and which facts hold then.
+struct TextMoment: Sendable {
+  let time: SimulationTime
+  /// The current version of each fact.
+  let versions: [String: Int]
+
+  /// Whether a text states a fact that has a newer version.
+  func isStale(_ message: LibraryMessage) -> Bool {
+    message.statesFacts.contains { (versions[$0.id] ?? 0) > $0.version }
+  }
+}
+
 /// Verbatims, library messages and ownership, ready for look-up.
 struct TextLibrary: Sendable {
   let verbatims: [Verbatim]
@@ -92,7 +104,8 @@ struct TextLibrary: Sendable {
         && (message.validTo.map { time < $0 } ?? true)
       return message.purpose == wish.purpose && (isCurrent || careless)
         && message.lowestLevel <= wish.rank && wish.rank <= message.highestLevel
-        && (message.channels.isEmpty || wish.channel.isEmpty || message.channels.contains(wish.channel))
+        && (message.channels.isEmpty || wish.channel.isEmpty
+          || message.channels.contains(wish.channel))
         && (message.topics.isEmpty || message.topics.contains(wish.topic))
     }
     let spoken = usable.filter { $0.language == wish.language }
@@ -108,18 +121,22 @@ struct TextLibrary: Sendable {
   }
 
   /// The fitting text whose craft is nearest the crew's, with some spread.
+  ///
+  /// Texts written for the archetype come before general ones, and a careful crew leaves out those
+  /// whose facts have changed; a careless moment picks an outdated text if there is one.
   func choose(
-    _ wish: TextWish, at time: SimulationTime, _ plan: DrillPlan, _ stream: inout RandomStream
+    _ wish: TextWish, at moment: TextMoment, crew: CrewProfile, _ stream: inout RandomStream
   ) -> LibraryMessage? {
-    let careless = stream.bernoulli(plan.setup.crew.staleRate)
-    let spread = 0.12 * stream.normal()
-    let aim = min(max(plan.setup.crew.craft + spread, 0), 1)
-    var choices = fitting(wish, at: time, careless: careless)
-    if careless {
-      let outdated = choices.filter { $0.status == .retired }
-      if !outdated.isEmpty { choices = outdated }
+    let careless = stream.bernoulli(crew.staleRate)
+    let aim = min(max(crew.craft + 0.12 * stream.normal(), 0), 1)
+    let found = fitting(wish, at: moment.time, careless: careless)
+    let isOutdated = { (message: LibraryMessage) in
+      message.status == .retired || moment.isStale(message)
     }
-    return choices.min { abs($0.craft - aim) < abs($1.craft - aim) }
+    let preferred = found.filter { isOutdated($0) == careless }
+    let choices = preferred.isEmpty ? found : preferred
+    let specific = choices.filter { !$0.archetypes.isEmpty }
+    return (specific.isEmpty ? choices : specific).min { abs($0.craft - aim) < abs($1.craft - aim) }
   }
 
   /// A text of the same purpose with the next higher craft, or the same text.

@@ -53,18 +53,21 @@ struct BucketWheel {
 
 extension BucketWheel {
   @inlinable
+  @inline(__always)
   func level(of key: UInt64) -> Int {
     let highestBit = 63 - ((key ^ base) | 1).leadingZeroBitCount
     return (highestBit &* 43) >> 8  // a division by six, exact below 64
   }
 
   @inlinable
+  @inline(__always)
   func index(of key: UInt64) -> Int {
     let level = level(of: key)
     return level << 6 | Int(truncatingIfNeeded: key >> UInt64(level &* 6)) & 63
   }
 
   @inlinable
+  @inline(__always)
   mutating func append(_ entry: CalendarEntry) {
     let index = index(of: entry.key)
     (buckets + index).pointee.append(entry, &pool)
@@ -81,6 +84,7 @@ extension BucketWheel {
   }
 
   @inlinable
+  @inline(__always)
   mutating func markOccupied(_ index: Int) {
     occupied[index >> 6] |= 1 << UInt64(index & 63)
     occupiedLevels |= 1 << UInt32(index >> 6)

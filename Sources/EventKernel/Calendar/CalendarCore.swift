@@ -5,14 +5,12 @@
 @frozen
 @usableFromInline
 struct CalendarCore<Event> {
-  /// A bucket with no more entries than this is sorted, a larger one is split.
-  @usableFromInline static var sortable: Int { 32 }
-
   @usableFromInline var now: UInt64
   @usableFromInline var limit = UInt64.max
   @usableFromInline var bottom = SortedBottom()
   @usableFromInline var wheel: BucketWheel
   @usableFromInline var slab = EventSlab<Event>(capacity: 16)
+  @usableFromInline var sorter = EntrySorter()
   /// Entries still about whose event was cancelled or moved.
   @usableFromInline var dead = 0
 
@@ -28,12 +26,14 @@ struct CalendarCore<Event> {
     copy.bottom = bottom.copy()
     copy.wheel = wheel.copy()
     copy.slab = slab.copy()
+    copy.sorter = EntrySorter()
     return copy
   }
 
   @inlinable
   mutating func destroy() {
     bottom.entries.deallocate()
+    sorter.destroy()
     wheel.destroy()
     slab.destroy()
   }
@@ -49,9 +49,10 @@ extension CalendarCore {
   }
 
   @inlinable
+  @inline(__always)
   mutating func place(_ entry: CalendarEntry) {
     if entry.key < limit {
-      if bottom.count == SortedBottom.capacity { spill() }
+      if bottom.count == bottom.capacity { spill() }
       // The spill may have lowered the limit.
       if entry.key < limit { return bottom.insert(entry) }
     }
@@ -61,7 +62,7 @@ extension CalendarCore {
   /// Makes room in the full bottom by moving its later entries to the wheel.
   @inlinable
   mutating func spill() {
-    let moved = SortedBottom.capacity / 2
+    let moved = bottom.count / 2
     limit = bottom.entries[moved - 1].key
     for index in 0..<moved { wheel.prepend(bottom.entries[index]) }
     bottom.removeLatest(moved)
@@ -128,7 +129,7 @@ extension CalendarCore {
     while wheel.count > 0 {
       let index = wheel.firstIndex
       guard wheel.start(ofBucket: index) <= last else { return false }
-      if wheel.buckets[index].count <= Self.sortable {
+      if wheel.buckets[index].count <= sortable {
         sortBucket(index)
       } else if index < 64 {
         takeChunk(ofMoment: index)
@@ -142,21 +143,42 @@ extension CalendarCore {
     return false
   }
 
-  /// Moves the few entries of a bucket to the bottom.
+  /// A bucket with no more entries than this is sorted, a larger one is split.
+  ///
+  /// The bottom may be longer where there are many events, because then few new ones are due so soon.
+  @inlinable
+  var sortable: Int { Swift.max(64, Swift.min(slab.live / 32, EntrySorter.capacity)) }
+
+  /// Moves the entries of a bucket to the bottom, in order.
   @inlinable
   mutating func sortBucket(_ index: Int) {
     limit = wheel.end(ofBucket: index)
+    let span = UInt64((index >> 6) &* 6)
     var bucket = wheel.take(index)
+    if wheel.count == 0 { limit = .max }
+    bottom.makeRoom(for: bucket.count)
+    if bucket.count <= 12 { return insertAll(&bucket) }
+    sorter.begin(count: bucket.count, span: span)
     while let piece = bucket.detachFirst() {
-      for position in piece.start..<piece.end { settle(piece.chunk.entries[position]) }
+      for position in piece.start..<piece.end {
+        let entry = piece.chunk.entries[position]
+        if slab.isAlive(entry) { sorter.add(entry) } else { dead -= 1 }
+      }
       wheel.pool.giveBack(piece.chunk)
     }
-    if wheel.count == 0 { limit = .max }
+    bottom.count = sorter.finish(into: bottom.entries)
   }
 
+  /// Moves a handful of entries to the bottom.
   @inlinable
-  mutating func settle(_ entry: CalendarEntry) {
-    if slab.isAlive(entry) { bottom.insert(entry) } else { dead -= 1 }
+  mutating func insertAll(_ bucket: inout EntryBucket) {
+    while let piece = bucket.detachFirst() {
+      for position in piece.start..<piece.end {
+        let entry = piece.chunk.entries[position]
+        if slab.isAlive(entry) { bottom.insert(entry) } else { dead -= 1 }
+      }
+      wheel.pool.giveBack(piece.chunk)
+    }
   }
 
   /// Moves the first of very many entries due at one moment to the bottom.
@@ -187,8 +209,7 @@ extension CalendarCore {
     var bucket = wheel.take(index)
     while let piece = bucket.detachFirst() {
       for position in piece.start..<piece.end {
-        let entry = piece.chunk.entries[position]
-        if slab.isAlive(entry) { wheel.append(entry) } else { dead -= 1 }
+        wheel.append(piece.chunk.entries[position])
       }
       wheel.pool.giveBack(piece.chunk)
     }

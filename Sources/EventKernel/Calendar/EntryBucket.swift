@@ -14,6 +14,7 @@ struct EntryBucket {
   init() {}
 
   @inlinable
+  @inline(__always)
   mutating func append(_ entry: CalendarEntry, _ pool: inout ChunkPool) {
     guard let tail, tailEnd < EntryChunk.capacity else { return appendChunk(entry, &pool) }
     tail.entries[Int(tailEnd)] = entry

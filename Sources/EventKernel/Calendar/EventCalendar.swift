@@ -30,6 +30,7 @@ public struct EventCalendar<Event> {
 
   /// Makes the content this calendar's own before it is changed.
   @inlinable
+  @inline(__always)
   mutating func makeUnique() {
     if !isKnownUniquelyReferenced(&owner) { self = EventCalendar(core.pointee.copy()) }
   }

@@ -56,6 +56,7 @@ struct EventSlab<Event> {
 
 extension EventSlab {
   @inlinable
+  @inline(__always)
   func isAlive(_ entry: CalendarEntry) -> Bool {
     records[Int(entry.slot)].stamp == entry.stamp
   }
@@ -68,6 +69,7 @@ extension EventSlab {
 
   /// Lays `event` down and returns its slot.
   @inlinable
+  @inline(__always)
   mutating func insert(_ event: Event) -> UInt32 {
     let slot = firstFree
     guard slot != .max else { return insertAtEnd(event) }
@@ -93,6 +95,7 @@ extension EventSlab {
 
   /// Takes the event out of `slot`, which becomes free.
   @inlinable
+  @inline(__always)
   mutating func remove(_ slot: UInt32) -> Event? {
     let record = records + Int(slot)
     let event = record.pointee.event.take()

@@ -4,26 +4,38 @@
 @frozen
 @usableFromInline
 struct SortedBottom {
-  @usableFromInline static var capacity: Int { 64 }
+  @usableFromInline static var leastCapacity: Int { 64 }
 
-  @usableFromInline let entries: UnsafeMutablePointer<CalendarEntry>
+  @usableFromInline var entries: UnsafeMutablePointer<CalendarEntry>
   @usableFromInline var count = 0
+  @usableFromInline var capacity = Self.leastCapacity
 
   @inlinable
   init() {
-    entries = .allocate(capacity: Self.capacity)
+    entries = .allocate(capacity: Self.leastCapacity)
   }
 
   @inlinable
   func copy() -> SortedBottom {
-    var copy = SortedBottom()
+    var copy = self
+    copy.entries = .allocate(capacity: capacity)
     copy.entries.initialize(from: entries, count: count)
-    copy.count = count
     return copy
+  }
+
+  /// Makes room for twice `number` entries while there are none.
+  @inlinable
+  mutating func makeRoom(for number: Int) {
+    let size = Swift.max(Self.leastCapacity, 2 * number)
+    guard size > capacity || capacity > 4 * size else { return }
+    entries.deallocate()
+    entries = .allocate(capacity: size)
+    capacity = size
   }
 
   /// Puts `entry` behind all that are due no later; there must be room.
   @inlinable
+  @inline(__always)
   mutating func insert(_ entry: CalendarEntry) {
     var position = entries + count
     while position > entries, position[-1].key <= entry.key {

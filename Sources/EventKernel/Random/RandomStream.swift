@@ -15,7 +15,12 @@ public struct RandomStream: Hashable, Sendable {
 
   @usableFromInline let offset: UInt64
   @usableFromInline let key: UInt64
+  /// The tables of the ziggurats, at hand in each stream because looking them up would take longer
+  /// than a draw.
+  @usableFromInline let tables: ZigguratTables
   @usableFromInline var position: UInt64 = 0
+  /// The next draw, worked out while the model is busy with the last one.
+  @usableFromInline var ahead: UInt64
 
   /// The number of the next 64-bit draw, which is how many have been taken.
   @inlinable
@@ -25,6 +30,8 @@ public struct RandomStream: Hashable, Sendable {
   init(offset: UInt64, key: UInt64) {
     self.offset = offset
     self.key = key
+    tables = .shared
+    ahead = Self.draw(0, offset, key)
   }
 
   /// Creates the stream `name` of the replication `seed`.
@@ -86,8 +93,9 @@ extension RandomStream: RandomNumberGenerator {
   /// The next 64 random bits.
   @inlinable
   public mutating func next() -> UInt64 {
-    let bits = draw(position)
+    let bits = ahead
     position &+= 1
+    ahead = Self.draw(position, offset, key)
     return bits
   }
 
@@ -95,12 +103,13 @@ extension RandomStream: RandomNumberGenerator {
   @inlinable
   public mutating func jump(to index: UInt64) {
     position = index
+    ahead = Self.draw(index, offset, key)
   }
 
-  /// Draw number `index`.
+  /// Draw number `index` of the stream with `offset` and `key`.
   @inlinable
-  func draw(_ index: UInt64) -> UInt64 {
-    var bits = offset &+ index &* Self.weyl
+  static func draw(_ index: UInt64, _ offset: UInt64, _ key: UInt64) -> UInt64 {
+    var bits = offset &+ index &* weyl
     bits = (bits ^ bits >> 30) &* 0xbf58_476d_1ce4_e5b9 ^ key
     bits = (bits ^ bits >> 27) &* 0x94d0_49bb_1331_11eb
     return bits ^ bits >> 31

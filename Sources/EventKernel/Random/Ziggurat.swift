@@ -2,81 +2,81 @@
 ///
 /// Source: G. Marsaglia and W. W. Tsang, *The Ziggurat Method for Generating Random Variables*, Journal
 /// of Statistical Software 5(8), 2000. Layer and position come from different bits of the draw.
-struct Ziggurat: Sendable {
-  /// The widths of the layers, the widest (with the tail) first, and a closing 0.
-  let widths: [Double]
-  /// The density at each width.
-  let heights: [Double]
+@usableFromInline
+enum Ziggurat {
+  /// One layer, from the widest (with the tail) up.
+  @frozen
+  @usableFromInline
+  struct Layer: Sendable {
+    /// Positions below this, of 2⁵³, lie under the density wherever they are in the layer.
+    @usableFromInline let safe: UInt64
+    /// The width of the layer divided by 2⁵³.
+    @usableFromInline let step: Double
+    /// The density at the layer's right end, and at that of the layer above.
+    @usableFromInline let bottom: Double
+    @usableFromInline let top: Double
+  }
 
+  /// Cuts a density into layers.
+  ///
   /// - Parameters:
+  ///   - layers: Where to put the 256 layers.
   ///   - edge: Where the tail begins.
   ///   - area: The area of a layer.
   ///   - density: The density, not normalized; decreasing from 1.
   ///   - inverse: The inverse of the density.
-  init(
-    edge: Double, area: Double, density: (Double) -> Double, inverse: (Double) -> Double
+  static func cut(
+    into layers: UnsafeMutablePointer<Layer>, edge: Double, area: Double,
+    density: (Double) -> Double, inverse: (Double) -> Double
   ) {
+    let widths = Self.widths(edge: edge, area: area, density: density, inverse: inverse)
+    for index in 0..<256 {
+      let layer = Layer(
+        safe: UInt64(0x1p53 * (widths[index + 1] / widths[index])), step: widths[index] * 0x1p-53,
+        bottom: density(widths[index]), top: density(widths[index + 1]))
+      (layers + index).initialize(to: layer)
+    }
+  }
+
+  /// The widths of the layers, the widest first, and a closing 0.
+  static func widths(
+    edge: Double, area: Double, density: (Double) -> Double, inverse: (Double) -> Double
+  ) -> [Double] {
     var widths = [area / density(edge), edge]
     while widths.count < 256 {
       let last = widths[widths.count - 1]
       widths.append(inverse(density(last) + area / last))
     }
-    widths.append(0)
-    self.widths = widths
-    heights = widths.map(density)
+    return widths + [0]
   }
-
-  static let exponential = Ziggurat(
-    edge: 7.69711747013104972, area: 0.0039496598225815571993,
-    density: { PortableMath.exp(-$0) }, inverse: { -PortableMath.log($0) })
-
-  static let normal = Ziggurat(
-    edge: 3.6541528853610088, area: 0.00492867323397465524494,
-    density: { PortableMath.exp(-0.5 * $0 * $0) },
-    inverse: { (-2 * PortableMath.log($0)).squareRoot() })
 }
 
-extension RandomStream {
-  /// A number from the exponential distribution of mean 1.
-  public mutating func exponential() -> Double {
-    let ziggurat = Ziggurat.exponential
-    while true {
-      let bits = next()
-      let layer = Int(bits & 255)
-      let x = Double(Int64(bits >> 11)) * 0x1p-53 * ziggurat.widths[layer]
-      if x < ziggurat.widths[layer + 1] { return x }
-      if layer == 0 { return ziggurat.widths[1] - PortableMath.log(uniform()) }
-      let low = ziggurat.heights[layer]
-      let high = ziggurat.heights[layer + 1]
-      if low + uniform() * (high - low) < PortableMath.exp(-x) { return x }
-    }
+/// The ziggurats of the exponential and the normal distribution.
+@frozen
+@usableFromInline
+struct ZigguratTables: Hashable, @unchecked Sendable {
+  /// The layers of the exponential ziggurat.
+  @usableFromInline let exponential: UnsafePointer<Ziggurat.Layer>
+
+  /// The layers of the normal ziggurat, right behind the others.
+  @inlinable
+  var normal: UnsafePointer<Ziggurat.Layer> { exponential + 256 }
+
+  /// The tables, made once and kept for ever.
+  @usableFromInline static let shared = ZigguratTables()
+
+  private init() {
+    let layers = UnsafeMutablePointer<Ziggurat.Layer>.allocate(capacity: 512)
+    Ziggurat.cut(
+      into: layers, edge: Self.exponentialEdge, area: 0.0039496598225815571993,
+      density: { PortableMath.exp(-$0) }, inverse: { -PortableMath.log($0) })
+    Ziggurat.cut(
+      into: layers + 256, edge: Self.normalEdge, area: 0.00492867323397465524494,
+      density: { PortableMath.exp(-0.5 * $0 * $0) },
+      inverse: { (-2 * PortableMath.log($0)).squareRoot() })
+    exponential = UnsafePointer(layers)
   }
 
-  /// A number from the normal distribution of mean 0 and standard deviation 1.
-  public mutating func normal() -> Double {
-    let ziggurat = Ziggurat.normal
-    while true {
-      let bits = next()
-      let layer = Int(bits & 255)
-      let x = Double(Int64(bits >> 11)) * 0x1p-53 * ziggurat.widths[layer]
-      let isNegative = bits & 256 != 0
-      if x < ziggurat.widths[layer + 1] { return isNegative ? -x : x }
-      if layer == 0 { return isNegative ? -normalTail() : normalTail() }
-      let low = ziggurat.heights[layer]
-      let high = ziggurat.heights[layer + 1]
-      if low + uniform() * (high - low) < PortableMath.exp(-0.5 * x * x) {
-        return isNegative ? -x : x
-      }
-    }
-  }
-
-  /// A normal number beyond the ziggurat's edge (Marsaglia 1964).
-  private mutating func normalTail() -> Double {
-    let edge = Ziggurat.normal.widths[1]
-    while true {
-      let x = -PortableMath.log(uniform()) / edge
-      let y = -PortableMath.log(uniform())
-      if y + y > x * x { return edge + x }
-    }
-  }
+  static var exponentialEdge: Double { 7.69711747013104972 }
+  static var normalEdge: Double { 3.6541528853610088 }
 }

@@ -13,22 +13,34 @@ public struct SimulationDuration: Hashable, Codable, Sendable {
     self.microseconds = microseconds
   }
 
-  /// Creates the length nearest to `microseconds`; halves move away from zero.
+  /// Creates the length nearest to `microseconds`; of two as near the even one.
   ///
   /// - Parameter microseconds: A finite number of microseconds within ±9.2e18.
   @inlinable
   init(rounding microseconds: Double) {
+    guard abs(microseconds) < 0x1p51 else {
+      self = Self.roundingLarge(microseconds)
+      return
+    }
+    // Adding 1.5 · 2⁵² leaves no room for a fraction, without a branch that is hard to predict.
+    self.microseconds =
+      Int64(truncatingIfNeeded: (microseconds + 0x1.8p52).bitPattern)
+      &- Int64(truncatingIfNeeded: (0x1.8p52).bitPattern)
+  }
+
+  @usableFromInline
+  static func roundingLarge(_ microseconds: Double) -> SimulationDuration {
     precondition(
       abs(microseconds) < 0x1p63, "\(microseconds) µs is not a length of simulated time")
-    let whole = Int64(microseconds)
-    let rest = microseconds - Double(whole)
-    self.microseconds = rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+    return SimulationDuration(microseconds: Int64(microseconds.rounded(.toNearestOrEven)))
   }
 
   /// No time at all.
-  public static let zero = SimulationDuration(microseconds: 0)
+  @inlinable
+  public static var zero: SimulationDuration { SimulationDuration(microseconds: 0) }
   /// The longest length that can be told, about 292 000 years.
-  public static let longest = SimulationDuration(microseconds: .max)
+  @inlinable
+  public static var longest: SimulationDuration { SimulationDuration(microseconds: .max) }
 }
 
 extension SimulationDuration {

@@ -11,9 +11,11 @@ public struct SimulationTime: Hashable, Codable, Sendable {
   }
 
   /// STARTEX.
-  public static let start = SimulationTime(microseconds: 0)
+  @inlinable
+  public static var start: SimulationTime { SimulationTime(microseconds: 0) }
   /// The last moment that can be told, 292 000 years after STARTEX.
-  public static let distantFuture = SimulationTime(microseconds: .max)
+  @inlinable
+  public static var distantFuture: SimulationTime { SimulationTime(microseconds: .max) }
 
   /// The time since STARTEX.
   @inlinable

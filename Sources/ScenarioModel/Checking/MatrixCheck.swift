@@ -20,7 +20,7 @@ extension EscalationMatrix {
 
   /// Warns of levels that no row indicates, and refuses outputs that are no level.
   private func checkReach(_ elements: [XMLElement], _ reader: inout FieldReader) {
-    guard let indicated = table.indicatedLevels else { return }
+    guard !reader.faults.hasErrors, let indicated = table.indicatedLevels else { return }
     for element in elements {
       let id = reader.text("id", of: element)
       guard let level = level(id), level.rank > 0, !indicated.contains(id) else { continue }

@@ -87,6 +87,7 @@ extension Scenario {
   }
 
   private func checkTimes(_ root: XMLElement, _ reader: inout FieldReader) {
+    guard crisis.length > .zero else { return }
     let end = SimulationTime.start + crisis.length
     for element in root.children where ["inject", "contingency", "expected"].contains(element.name)
     {

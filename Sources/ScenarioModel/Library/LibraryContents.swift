@@ -40,7 +40,8 @@ extension Library {
 
   private var allFiles: [String] {
     [scenarios, scoring].flatMap { folder in
-      let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+      let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+      let names = FileManager.default.enumerator(atPath: real)?.compactMap { $0 as? String } ?? []
       return names.filter { $0.hasSuffix(".xml") && !$0.hasPrefix("schema/") }
         .map { "\(folder)/\($0)" }
     }

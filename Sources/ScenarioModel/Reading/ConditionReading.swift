@@ -26,8 +26,21 @@ extension FieldReader {
       } catch {
         report(
           "\(condition): \(error.message)", at: element, attribute: condition,
-          help: error.help ?? "facts of type \(type) have \(names.joined(separator: ", "))")
+          help: error.correction(of: text, among: names)
+            ?? "facts of type \(type) have \(names.joined(separator: ", "))")
       }
     }
+  }
+}
+
+extension FEELError {
+  /// The name that was probably meant, else what FEEL says would be right.
+  func correction(of text: String, among names: [String]) -> String? {
+    let bytes = Array(text.utf8)
+    let word = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    if !word.isEmpty, let guess = closestMatch(to: word, in: names), guess != word {
+      return "did you mean \"\(guess)\"?"
+    }
+    return help
   }
 }

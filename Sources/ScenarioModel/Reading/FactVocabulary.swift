@@ -18,6 +18,12 @@ public enum FactVocabulary {
     attributes[type].map { fields + $0.filter { !fields.contains($0) } }
   }
 
+  /// The names a condition on facts of any type may use.
+  public static let allNames: [String] = {
+    let others = Set(attributes.values.joined()).subtracting(fields)
+    return fields + others.sorted()
+  }()
+
   private static let attributes: [String: [String]] = Dictionary(
     uniqueKeysWithValues: table.split(separator: "\n").map { line in
       let words = line.split(separator: " ").map(String.init)
@@ -32,47 +38,49 @@ public enum FactVocabulary {
     expectation.due within-seconds title inject forbidden roles
     expectation.met
     expectation.missed forbidden
-    audience.volume from-seconds posts negative positive originals shares reach sentiment mood home-posts
-    audience.post channel region language segment persona reach sentiment arousal touchpoint topic emotion urgency sarcastic stakeholder primary parent genuine addresses-brand
-    press.article reach channel
+    audience.volume from-seconds posts negative positive originals shares reach sentiment mood home-posts unlisted articles
+    audience.post channel region language segment persona reach sentiment arousal touchpoint topic emotion urgency sarcastic stakeholder primary parent genuine addresses-brand verbatim
+    press.article follow-up
     contact.volume from-seconds offered answered abandoned retried public waiting
     measure.sample topic executive-named
-    level.expected level rank from visible-seconds row trigger
+    level.expected level rank from rose visible-seconds row trigger
     alert.raised kind expected-level post genuine
     alert.opened
-    alert.verdict verdict correct suggested-level
-    level.reached level rank from expected-level declared
+    alert.verdict verdict correct kind suggested-level
+    level.reached level rank from rose expected-level
     escalation.requested level
     escalation.notified level to-role to-seat ladder step loop on-call
     escalation.acknowledged level to-role
     escalation.exhausted level
-    case.opened medium queue emotion urgency touchpoint topic language region post customer priority skill
+    case.opened medium queue emotion urgency touchpoint topic language region channel post priority skill opened-seconds
     case.assigned wait-seconds
     case.tagged tag truth correct
     case.prioritised priority from reason
     case.abandoned wait-seconds then
     case.closed outcome handle-seconds csat effort heard
     message.drafted purpose template template-version level rank channels language sensitive pre-approved edited facts case post strategy pathway deviation
-    message.submitted version step to-roles duty
+    message.submitted version step to-roles quorum
     message.approved version step fast-lane wait-seconds
     message.changes version reason
     message.rejected version reason
     message.published purpose channel channels version template template-version template-status level rank sensitive approved pathway language locale-match case post topic reach owner authorised in-blackout facts stale-facts strategy fit tone similarity first
     message.withdrawn
     message.corrected
-    blackout.on channels topics level source needs-pausing
-    blackout.off channels topics level source needs-pausing
+    blackout.on id channels topics level needs-pausing
+    blackout.off id
     scheduled.paused channel topic
     scheduled.fired channel topic in-blackout
     routing.changed skill active
-    status.updated age-seconds
+    status.updated age-seconds level
     fact.updated version title
-    decision.logged about options reason
+    decision.logged about level options reason
     handoff.sent from to with-history
     handoff.accepted from to with-history
-    seat.state state
+    seat.state state until-seconds
     workload.sample busy on-shift
     observation note kind until-seconds
+    act.admitted act of real channels template template-version tag priority
+    act.refused reason
     waiver rule reason
     rating item score
     """

@@ -69,7 +69,8 @@ extension MeasureDefinition {
       } catch {
         reader.report(
           "formula: \(error.message)", at: element, attribute: "formula",
-          help: error.help ?? "measures above this one: \(above.joined(separator: ", "))")
+          help: error.correction(of: formula, among: above)
+            ?? "measures above this one: \(above.joined(separator: ", "))")
       }
     case (_, false):
       reader.report(

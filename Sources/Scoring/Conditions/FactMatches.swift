@@ -34,18 +34,19 @@ struct FactMatches {
     let isAny = pattern.type.isEmpty || pattern.type == "*"
     let entries = isAny ? Array(drill.journal) : drill.entries(FactType(rawValue: pattern.type))
     guard !pattern.condition.isEmpty else { return .success(entries) }
-    let names = names(for: entries)
+    let names = names(of: pattern.type, in: entries)
     do throws(FEELError) {
       let condition = try FEELExpression(pattern.condition, names: names)
       return .success(
-        entries.filter { condition.isTrue(in: FactScope(entry: $0, names: names)) })
+        entries.filter { condition.isTrue(in: FactScope($0, names: names)) })
     } catch {
       return .failure(error)
     }
   }
 
-  private static func names(for entries: [JournalEntry]) -> [String] {
-    var names = FactVocabulary.fields + FactVocabulary.attributes
+  /// What a condition may name: the vocabulary's names, and what other programs wrote besides.
+  private static func names(of type: String, in entries: [JournalEntry]) -> [String] {
+    var names = FactVocabulary.names(of: type) ?? FactVocabulary.allNames
     var known = Set(names)
     for entry in entries {
       for (key, _) in entry.attributes where known.insert(key).inserted { names.append(key) }

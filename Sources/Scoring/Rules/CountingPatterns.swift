@@ -101,22 +101,26 @@ extension RuleJudge {
     }
   }
 
-  /// One outcome for all activations whose time is up.
-  func countRatio(_ group: RuleGroup) -> [RuleActivation] {
+  /// One outcome over all keys, for the activations whose time is up.
+  ///
+  /// An activation may be its own target, so that a share of one kind of fact can be asked for.
+  func countRatio(_ groups: [RuleGroup]) -> [RuleActivation] {
     var found: [JournalEntry] = []
-    var due = 0
-    for entry in group.activations {
-      if let target = response(to: entry, among: group.targets) {
-        found.append(target)
-        due += 1
-      } else if owed(entry, because: { _ in "" }).outcome == .violated {
-        due += 1
+    var lacking: [JournalEntry] = []
+    for group in groups {
+      for entry in group.activations {
+        if let target = response(to: entry, among: group.targets, orItself: true) {
+          found.append(target)
+        } else if owed(entry, because: { _ in "" }).outcome == .violated {
+          lacking.append(entry)
+        }
       }
     }
+    let due = found.count + lacking.count
     guard due > 0 else { return [vacuous(isOver: false)] }
     let isEnough = Double(found.count) >= rule.ratio * Double(due) - 1e-9
     var activation = settled(
-      nil, isEnough ? .fulfilled : .violated, targets: found,
+      nil, isEnough ? .fulfilled : .violated, targets: isEnough ? found : lacking,
       because: "\(found.count) of \(due), needed were \(Wording.percent(rule.ratio)).")
     activation.isSettled = drill.isFinished
     return [activation]

@@ -23,13 +23,11 @@ struct RuleEvaluation {
       [rule.activation, rule.target, rule.closing].lazy.compactMap(matches.fault).first
     guard result.fault == nil else { return result }
     let judge = RuleJudge(rule: rule, drill: drill)
-    result.activations = RuleGroup.all(of: rule, in: drill, by: matches).flatMap { group in
-      judge.activations(of: group).map { activation in
-        var keyed = activation
-        keyed.key = group.key
-        return waivers.applied(to: keyed, of: rule)
-      }
-    }
+    let groups = RuleGroup.all(of: rule, in: drill, by: matches)
+    let activations =
+      rule.pattern == .countRatio
+      ? judge.countRatio(groups) : groups.flatMap(judge.keyedActivations)
+    result.activations = activations.map { waivers.applied(to: $0, of: rule) }
     result.activations.sort { ($0.moment, $0.entry ?? 0) < ($1.moment, $1.entry ?? 0) }
     result.settleCounts()
     return result
@@ -61,6 +59,15 @@ extension RuleResult {
 }
 
 extension RuleJudge {
+  /// What each activation in a group came to, with the group's key.
+  fileprivate func keyedActivations(of group: RuleGroup) -> [RuleActivation] {
+    activations(of: group).map { activation in
+      var keyed = activation
+      keyed.key = group.key
+      return keyed
+    }
+  }
+
   /// What each activation in a group came to.
   func activations(of group: RuleGroup) -> [RuleActivation] {
     switch rule.pattern {
@@ -73,7 +80,7 @@ extension RuleJudge {
     case .choice: choice(group)
     case .exclusiveChoice: exclusiveChoice(group)
     case .onlyByRole: onlyByRole(group)
-    case .countRatio: countRatio(group)
+    case .countRatio: countRatio([group])
     case .between: between(group)
     case .until: until(group)
     case .cadence: cadence(group)

@@ -54,9 +54,11 @@ struct RuleJudge {
     return elapsed >= rule.notBefore && (rule.within.map { elapsed <= $0 } ?? true)
   }
 
-  /// The first target after `activation`, in the window.
-  func response(to activation: JournalEntry, among targets: [JournalEntry]) -> JournalEntry? {
-    let first = targets.firstIndex(after: activation.sequence)
+  /// The first target after `activation`, or the activation `orItself`, in the window.
+  func response(
+    to activation: JournalEntry, among targets: [JournalEntry], orItself: Bool = false
+  ) -> JournalEntry? {
+    let first = targets.firstIndex(after: activation.sequence - (orItself ? 1 : 0))
     let deadline = deadline(after: activation.visibleTime)
     for target in targets[first...] {
       if let deadline, target.visibleTime > deadline { return nil }

@@ -65,8 +65,9 @@ public struct ClaimLedger: Sendable {
     }
   }
 
-  /// Where `text` says what the ledger says otherwise, in the order of the text; facts before earlier
-  /// statements. What a fact confirms is not held against earlier statements.
+  /// Where `text` says what the ledger says otherwise, in the order of the text.
+  ///
+  /// Facts come before earlier statements. What a fact confirms is not held against earlier statements.
   public func contradictions(in text: String) -> [Contradiction] {
     var found: [Contradiction] = []
     for claim in Self.claims(in: text) {

@@ -5,7 +5,7 @@ struct PostReading {
   /// Those that are neither general words nor numbers.
   let telling: Set<String>
 
-  /// Reads `post`. O(length).
+  /// Reads `post`, in O(length).
   init(_ post: String) {
     var concepts: Set<String> = []
     var telling: Set<String> = []

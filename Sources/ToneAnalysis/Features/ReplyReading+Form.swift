@@ -22,7 +22,9 @@ extension ReplyReading {
   private func ease(of sentence: Range<Int>) -> Double {
     let words = sentence.filter { reading.units[$0].isWord }
     guard !words.isEmpty else { return 1 }
-    let long = words.count { reading.token($0).kind == .word && reading.token($0).text.count > 6 }
+    let long = words.count {
+      reading.token($0).kind == .word && reading.token($0).text.utf8.count > 6
+    }
     let lix = Double(words.count) + 100 * Double(long) / Double(words.count)
     return min(max((80 - lix) / 40, 0), 1)
   }

@@ -9,7 +9,7 @@ struct ReplyReading {
   private let hits: [RuleTarget: [RuleHit]]
   var sheet = ContributionSheet()
 
-  /// Reads `text` by `rules`. O(length).
+  /// Reads `text` by `rules`, in O(length).
   init(_ text: String, rules: ToneRules, context: ToneContext) {
     let reading = Reading(text, trie: rules.trie)
     let language = LanguageDetector.guess(reading.tokens)

@@ -37,7 +37,7 @@ struct StepTable: Sendable {
 
   private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// Where in `targets` the nodes stand that follow `node` by `word`; empty if none does. O(1).
+  /// Where in `targets` the nodes stand that follow `node` by `word`; empty if none does.
   func span(from node: Int32, by word: Int32) -> Range<Int32> {
     let key = Self.key(node, word)
     var slot = Int(truncatingIfNeeded: Self.hash(key) >> shift)

@@ -135,13 +135,16 @@ extension StandardRules {
       profit|profits|money *2 over|before|above|than ; thought you were
     [cue:urgency]
     now 0.4 always
-      urgent|urgently|asap|emergency|immediately|immediate ; right now
+      urgent|urgently|asap|emergency ; right now ; hurry ; before it is too late ; running out
       need *3 now|today|asap|urgently|immediately|quickly|answer|answers|help ; please help
-      help me|us|please|! ; what *1 do i|we|should ; what should i|we ; hurry ; quick|quickly
-      waiting *2 hospital|airport|outside|er ; is it safe ; is this safe ; are *2 safe to
-      should i|we *1 throw|stop|go|worry|take|call|see|change|cancel|be ; running out
-      flight|surgery|boarding *2 in|today|tonight ; as soon as ; 🚨 ; 🆘 ; ⚠ ; before it is too late
-      at risk ; in danger ; someone|somebody please ; can someone|anyone|somebody ; deadline
+      please *1 help me|us ; help ! ; what *1 do i|we ; what should i|we
+      waiting *2 hospital|airport|outside|er ; is it|this safe ; are *2 safe to
+      should i|we *1 throw|stop|go|worry|take|call|see|change|cancel|be
+      flight|surgery|boarding *2 in|today|tonight ; at risk ; in danger ; someone|somebody please
+      🚨 ; 🆘 ; ⚠
+    soon 0.15 always
+      immediately|immediate ; as soon as ; quick|quickly ; can someone|anyone|somebody ; deadline
+      help me|us
     [cue:distress]
     harmed 0.5 affirmed
       my *2 <person> *5 <harm>|er|choked|crying|rushed|scared|eaten|ate|swallowed|drank|vomiting|
@@ -149,7 +152,7 @@ extension StandardRules {
       <we>|i *3 hospital|er|ambulance|injured|burned|burnt|bleeding|poisoned|vomiting|terrified|
         scared|crying|shaking|hurt|panicking|devastated|panic
       in tears|hospital|pain|shock ; rushed to ; throwing up
-      cannot *1 sleep|breathe|stop|eat|cope ; heart *1 is|broken|breaking|attack
+      can not *1 sleep|breathe|stop|eat|cope ; heart *1 is|broken|breaking|attack
       so|really|very|just *1 scared|afraid|worried|frightened|upset|anxious|terrified|sad
       scared|terrified|frightened|petrified|devastated|heartbroken|distraught
       crying|sobbing|trembling|shaking
@@ -161,22 +164,21 @@ extension StandardRules {
       identity *1 stolen|was|theft ; emptied|drained|cleaned *2 account ; want to die|disappear
       😭 ; 😢 ; 😰 ; 😨 ; 💔 ; 😱
     [cue:sarcasm-hint]
-    praise 0.4 always
+    open 0.4 always
+      oh *1 great|wonderful|lovely|brilliant|nice|perfect|joy ; yeah right|sure ; sure jan
+      thanks|thank *2 for *1 nothing ; thanks a lot|bunch|million ; slow clap
+      just *1 what i|we *1 needed|wanted ; what could *2 go wrong ; said no one ; said nobody
+      because *1 nothing says ; 🙄 ; 🙃 ; / s ; sarcasm ; not surprised ; big surprise ; shocker
+      extra *1 protein|crunch|crunchy|flavour|flavor|iron ; free *1 with|metal|glass|bonus
+      clearly *2 care|value|important|priority ; totally *1 normal|fine|safe|believe|trust
+    praise 0.35 always
       great|nice|good|brilliant|amazing|excellent|fantastic|wonderful|stellar|superb|awesome|
         outstanding|lovely|classy job|work|one|going|service|communication|timing|move|stuff|
-        response *4 !
-      oh *1 great|wonderful|lovely|good|sure|brilliant|nice|yes|please|really|perfect
-      yeah right|sure ; sure jan ; thanks|thank *2 for *1 nothing ; thanks a lot|bunch|million
-      way to go ; slow clap ; well done ; bravo|congrats|congratulations|kudos
-      just *1 what i|we *1 needed|wanted
+        response
+      way to go ; well done ; bravo|congrats|congratulations|kudos ; 👏
       how *1 nice|lovely|kind|convenient|generous|wonderful|reassuring|comforting|thoughtful
-      so *1 glad|happy|reassured|comforting *3 you|that|to|my|we ; what could *2 go wrong
-      totally *1 normal|fine|safe|believe|trust|not
-      love *1 how|that|it|when|getting|finding|waiting|being ; because that ; 5|five stars
-      would *2 recommend ; big surprise ; shocker ; clearly *2 care|value|important|priority
-      because *1 nothing|who ; said no one ; said nobody ; my favourite|favorite ; 👏 ; 🙄 ; 🙃 ; /s
-      #sarcasm|sarcasm|irony|ironic ; not surprised ; surely nothing
-      extra *1 protein|crunch|crunchy|flavour|flavor|iron ; free *1 with|metal|glass|bonus
+      so *1 glad|happy|reassured|comforting *3 you|that|to|my|we ; would *2 recommend
+      love *1 how|that|it|when|getting|finding|waiting|being ; 5|five stars
     contrast 0.3 always
       love|great|thanks|amazing|brilliant|lovely|perfect|nice|wonderful *8 broken|waiting|late|
         hold|again|nothing|ignored|hospital|glass|metal|stolen|leaked|breach|poisoned|sick|crash~|

@@ -1,4 +1,4 @@
-/// A way of answering a crisis, after W. T. Coombs's situational crisis communication theory.
+/// A way of answering a crisis, after Coombs's situational crisis communication theory.
 public enum ResponseStrategy: String, CaseIterable, Sendable, Hashable {
   /// Tells people how to protect themselves. Owed in every crisis, before all else.
   case instructing

@@ -1,4 +1,4 @@
-/// How much responsibility people put on the organization, after W. T. Coombs.
+/// How much responsibility people put on the organization, after Coombs.
 public enum ResponsibilityCluster: String, CaseIterable, Sendable, Hashable {
   /// The organization suffers too: rumour, natural disaster, tampering, violence at work.
   case victim

@@ -3,7 +3,7 @@ enum AddressRecognizer {
   /// The longest address looked for, in bytes: keeps a text without spaces from costing more.
   private static let reach = 256
 
-  /// The kind and length of the address that begins at `start`, if one does. O(1).
+  /// The kind and length of the address that begins at `start`, if one does.
   static func address(in bytes: [UInt8], at start: Int) -> (Token.Kind, Int)? {
     var end = start
     var hasDot = false
@@ -26,11 +26,17 @@ enum AddressRecognizer {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
-    default: ".-_/@:?=&%~#+".utf8.contains(byte)
+    case 0...UInt8(ascii: " "): false
+    default: marks.contains(byte)
     }
   }
 
-  private static func isTrailing(_ byte: UInt8) -> Bool { ".:?-".utf8.contains(byte) }
+  private static let marks = Set(".-_/@:?=&%~#+".utf8)
+
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
+      || byte == UInt8(ascii: "-")
+  }
 
   private static func isWeb(_ run: ArraySlice<UInt8>) -> Bool {
     guard run.first != nil, !run.contains(UInt8(ascii: "@")) else { return false }

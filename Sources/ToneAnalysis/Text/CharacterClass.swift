@@ -2,7 +2,7 @@
 enum CharacterClass {
   case letter, digit, space, newline, ignorable, apostrophe, emoji, mark
 
-  /// The class of `scalar`. O(1); letters beyond ASCII ask the standard library.
+  /// The class of `scalar`; for letters beyond ASCII the standard library is asked.
   init(_ scalar: Unicode.Scalar) {
     self = scalar.isASCII ? Self.ascii(UInt8(scalar.value)) : Self.wide(scalar)
   }

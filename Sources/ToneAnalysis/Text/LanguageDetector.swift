@@ -1,6 +1,6 @@
 /// Tells English from what the rules cannot read, by script and by small words.
 enum LanguageDetector {
-  /// The language of a text with these tokens. O(tokens).
+  /// The language of a text with these tokens.
   static func guess(_ tokens: [Token]) -> LanguageGuess {
     var english = 0
     var other = 0

@@ -8,7 +8,7 @@ struct Reading {
   /// For each unit, the index of its sentence.
   private let sentenceIndex: [Int]
 
-  /// Reads `text` with the numbers that `trie` gives to words. O(length).
+  /// Reads `text` with the numbers that `trie` gives to words, in O(length).
   init(_ text: String, trie: PhraseTrie) {
     self.text = text
     self.tokens = Tokenizer.tokens(of: text)

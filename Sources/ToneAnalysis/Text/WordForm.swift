@@ -43,7 +43,14 @@ enum WordForm {
   }
 
   private static func hasVowel(_ letters: ArraySlice<UInt8>) -> Bool {
-    letters.contains { "aeiouy".utf8.contains($0) }
+    letters.contains { letter in
+      switch letter {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"), UInt8(ascii: "y"):
+        true
+      default: false
+      }
+    }
   }
 
   /// The word with runs of equal letters cut to one: "sooo" is "so".

@@ -111,7 +111,8 @@ struct CheckReport {
   private func given<Document>(
     _ part: (MusterDocument) -> Loaded<Document>?
   ) -> [Loaded<Document>?] {
-    documents.compactMap { part($0.document) }
+    let loaded: [Loaded<Document>] = documents.compactMap { part($0.document) }
+    return loaded
   }
 
   /// Faults to standard error, a line for each sound document to standard output.
@@ -120,9 +121,11 @@ struct CheckReport {
     let faulty = Set(faults.errors.map(\.path))
     for (path, document) in documents where !faulty.contains(path) {
       let identity = document.identity
-      let name = sanitizedForTerminal("\(identity.kind.rawValue) \(identity.id) \(identity.version)")
+      let name = sanitizedForTerminal(
+        "\(identity.kind.rawValue) \(identity.id) \(identity.version)")
       Swift.print(
-        "\(sanitizedForTerminal(path)): \(Terminal.styled("ok", .green))  \(name)\(remark(document))")
+        "\(sanitizedForTerminal(path)): \(Terminal.styled("ok", .green))  \(name)\(remark(document))"
+      )
     }
   }
 

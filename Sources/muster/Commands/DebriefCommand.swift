@@ -1,6 +1,7 @@
 import ArgumentParser
 import Debriefing
 import Foundation
+import Scoring
 import XMLReading
 
 /// Writes the after-action report of a journal.
@@ -27,7 +28,8 @@ struct DebriefCommand: ParsableCommand {
   var format = Format.html
 
   @Option(
-    help: ArgumentHelp("Where to write: a file, or for csv a folder; else standard output.", valueName: "path"),
+    help: ArgumentHelp(
+      "Where to write: a file, or for csv a folder; else standard output.", valueName: "path"),
     completion: .file())
   var out: String?
 

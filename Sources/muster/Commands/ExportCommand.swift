@@ -18,7 +18,9 @@ struct Export: ParsableCommand {
   @Option(help: "The format.")
   var format: Format
 
-  @Option(help: ArgumentHelp("Where to write; else standard output.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("Where to write; else standard output.", valueName: "file"),
+    completion: .file())
   var out: String?
 
   func run() throws {

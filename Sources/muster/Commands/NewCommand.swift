@@ -27,7 +27,9 @@ struct New: ParsableCommand {
 
   func validate() throws {
     let isName = name.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-._".unicodeScalars.contains($0))
+      $0.isASCII
+        && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
+          || "-._".unicodeScalars.contains($0))
     }
     guard isName, let first = name.unicodeScalars.first, first.properties.isAlphabetic else {
       throw ValidationError(

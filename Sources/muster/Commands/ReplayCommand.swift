@@ -1,5 +1,6 @@
 import ArgumentParser
 import DrillEngine
+import EventKernel
 import Journaling
 import ScenarioModel
 import XMLReading
@@ -31,7 +32,9 @@ struct Replay: ParsableCommand {
         throw ExitStatus.faultyInput.exit
       }
       let sealed = replayed.encoded()
-      print("\(sanitizedForTerminal(journal)): the same, \(replayed.count) entries, \(sealed.fingerprint)")
+      print(
+        "\(sanitizedForTerminal(journal)): the same, \(replayed.count) entries, \(sealed.fingerprint)"
+      )
     }
   }
 

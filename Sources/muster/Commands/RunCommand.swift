@@ -24,28 +24,38 @@ struct Run: ParsableCommand {
   @Argument(help: "The scenario.", completion: .file(extensions: ["xml"]))
   var scenario: String
 
-  @Option(help: "The organization; else the first of the library.", completion: .file(extensions: ["xml"]))
+  @Option(
+    help: "The organization; else the first of the library.", completion: .file(extensions: ["xml"])
+  )
   var organization: String?
 
-  @Option(help: "The escalation matrix; else matrices/standard.xml.", completion: .file(extensions: ["xml"]))
+  @Option(
+    help: "The escalation matrix; else matrices/standard.xml.",
+    completion: .file(extensions: ["xml"]))
   var matrix: String?
 
-  @Option(help: "The scoring sheet; else sheets/standard.xml.", completion: .file(extensions: ["xml"]))
+  @Option(
+    help: "The scoring sheet; else sheets/standard.xml.", completion: .file(extensions: ["xml"]))
   var sheet: String?
 
-  @Option(help: "The guideline; else guidelines/standard.xml.", completion: .file(extensions: ["xml"]))
+  @Option(
+    help: "The guideline; else guidelines/standard.xml.", completion: .file(extensions: ["xml"]))
   var guideline: String?
 
   @Option(help: "Who plays: a crew of crews.xml, e.g. novice, competent, expert or absent.")
   var crew = "competent"
 
-  @Option(help: ArgumentHelp("Another file of crews.", valueName: "file"), completion: .file(extensions: ["xml"]))
+  @Option(
+    help: ArgumentHelp("Another file of crews.", valueName: "file"),
+    completion: .file(extensions: ["xml"]))
   var crews: String?
 
   @Option(help: "The seed of all luck.")
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("Where to write; else drills/SCENARIO-SEED.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("Where to write; else drills/SCENARIO-SEED.", valueName: "dir"),
+    completion: .directory)
   var out: String?
 
   @Flag(help: "Print a summary for machines.")

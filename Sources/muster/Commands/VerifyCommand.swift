@@ -25,6 +25,9 @@ struct Verify: ParsableCommand {
           "\(name): the chain holds over \(entries) entries\(note(erased)), but the journal was "
             + "not closed: its end may be missing; head \(head)")
         throw ExitStatus.faultyInput.exit
+      case .unchained(let entries):
+        print("\(name): \(entries) entries without a hash chain: nothing can be verified")
+        throw ExitStatus.faultyInput.exit
       case .broken(let fault):
         Terminal.warn(fault.description)
         throw ExitStatus.faultyInput.exit

@@ -66,7 +66,7 @@ struct DocumentChoice {
         return nil
       }
     }
-    let scenario = attempt { () throws(Diagnostics) in try loader.scenario(scenario) }
+    let scenario = attempt { () throws(Diagnostics) in try loader.scenario(self.scenario) }
     let organization = attempt { () throws(Diagnostics) in
       try loader.organization(self.organization ?? library.standardOrganization)
     }

@@ -29,9 +29,12 @@ struct DrillSummary {
   }
 
   private var levels: [String] {
-    let steps = scorecard.escalation.timeline.filter { !$0.isExpected }
-    guard !steps.isEmpty else { return ["Level      never raised"] }
-    let words = steps.map { "\($0.level) at \(clock($0.from))" }
+    var steps: [LevelStep] = []
+    for step in scorecard.escalation.timeline where step.declared != steps.last?.declared ?? "" {
+      steps.append(step)
+    }
+    guard steps.contains(where: { $0.declaredRank > 0 }) else { return ["Level      never raised"] }
+    let words = steps.map { "\($0.declared) at \(clock($0.moment))" }
     return ["Level      " + words.joined(separator: ", ")]
   }
 
@@ -54,7 +57,7 @@ struct DrillSummary {
   private var clocks: [String] {
     let assessed = scorecard.clocks.filter { $0.assessed > 0 }
     let rows = assessed.map { clock in
-      let median = clock.median.map { "median \($0)" } ?? ""
+      let median = clock.median.map { "median \(minutes($0))" } ?? ""
       return "  \(clock.title.padding(34))\("\(clock.hits)/\(clock.assessed)".padding(9))\(median)"
     }
     return ["Clocks met"] + rows.map(sanitizedForTerminal) + [""]
@@ -80,7 +83,12 @@ struct DrillSummary {
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
-  private func clock(_ time: SimulationTime) -> String { "T+\(time.sinceStart)" }
+  private func clock(_ time: SimulationTime) -> String { "T+\(minutes(time.sinceStart))" }
+
+  /// A length to the minute.
+  private func minutes(_ length: SimulationDuration) -> SimulationDuration {
+    .minutes(Int(length.inMinutes.rounded()))
+  }
 }
 
 extension String {

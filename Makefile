@@ -1,0 +1,58 @@
+# make run        install what is missing, build, run the main job
+# make test       install what is missing, run all tests
+# make validate   the same with the long statistical tests
+# make lint       check the format of the source
+# make install    put bin/muster and share/muster under PREFIX (/usr/local)
+# make bench      run the benchmarks
+# make clean      remove what was built
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+SCENARIO ?= Scenarios/recall.xml
+# Further flags for every debug build, such as those of .ci/run.
+BUILD_FLAGS ?=
+
+RELEASE_FLAGS := -c release --static-swift-stdlib
+MUSTER := .build/release/muster
+
+export SWIFT
+
+.PHONY: run build release test validate lint install bench clean setup
+
+run: release
+	$(MUSTER) run $(SCENARIO)
+	@echo
+	@echo "Open the debrief named above in a browser. Next: $(MUSTER) --help"
+
+setup:
+	@.ci/setup
+
+build: setup
+	$(SWIFT) build $(BUILD_FLAGS)
+
+release: setup
+	$(SWIFT) build $(RELEASE_FLAGS) --product muster
+
+test: setup
+	$(SWIFT) test $(BUILD_FLAGS)
+
+validate: setup
+	MUSTER_VALIDATE=1 $(SWIFT) test $(BUILD_FLAGS)
+
+lint:
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/muster"
+	install -m 755 $(MUSTER) "$(DESTDIR)$(PREFIX)/bin/muster"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/muster/Scenarios" "$(DESTDIR)$(PREFIX)/share/muster/Scoring"
+	cp -R Scenarios Scoring "$(DESTDIR)$(PREFIX)/share/muster/"
+	@echo "installed; if $(PREFIX)/bin is on the PATH: muster where"
+
+bench: setup
+	@if [ -d Benchmarks ]; then $(SWIFT) run -c release --package-path Benchmarks; \
+	else echo "there are no benchmarks here"; fi
+
+clean:
+	rm -rf .build
