@@ -34,7 +34,7 @@ public enum Consistency {
   /// How alike the wording of `a` and `b` is.
   ///
   /// Letter case, marks and invisible characters do not count. O(n × m) words, of which at most
-  /// the first 1 000 of each text are compared.
+  /// the first 600 of each text are compared.
   public static func templateSimilarity(_ a: String, _ b: String) -> TemplateSimilarity {
     TokenSequence(a).similarity(to: TokenSequence(b))
   }
@@ -42,7 +42,7 @@ public enum Consistency {
 
 /// The words of a text as numbers, for comparing texts.
 struct TokenSequence {
-  private static let limit = 1_000
+  private static let limit = 600
   private let words: [UInt64]
 
   init(_ text: String) { self.init(Tokenizer.tokens(of: text)) }

@@ -19,24 +19,24 @@ import Testing
     -PortableMath.expm1(-x / mean)
   }
 
-  @Test("uniform, exponential, Weibull and Lomax follow their formulas, and not others 3 % away")
+  @Test("uniform, exponential, Weibull and Lomax follow their formulas, and not others 6 % away")
   func formulas() {
-    expectDistribution({ $0 }, not: { PortableMath.pow($0, 1.03) }) { $0.uniform() }
-    expectDistribution({ exponential($0) }, not: { exponential($0, mean: 1.03) }) {
+    expectDistribution({ $0 }, not: { PortableMath.pow($0, 1.06) }) { $0.uniform() }
+    expectDistribution({ exponential($0) }, not: { exponential($0, mean: 1.06) }) {
       $0.exponential()
     }
     expectDistribution(
       { exponential(PortableMath.pow($0 / 3, 1.5)) },
-      not: { exponential(PortableMath.pow($0 / 3.06, 1.5)) }
+      not: { exponential(PortableMath.pow($0 / 3.12, 1.5)) }
     ) { $0.weibull(shape: 1.5, scale: 3) }
     expectDistribution(
-      { 1 - PortableMath.pow(1 + $0 / 5, -0.7) }, not: { 1 - PortableMath.pow(1 + $0 / 5, -0.72) }
+      { 1 - PortableMath.pow(1 + $0 / 5, -0.7) }, not: { 1 - PortableMath.pow(1 + $0 / 5, -0.745) }
     ) { $0.lomax(scale: 5, shape: 0.7) }
   }
 
   @Test("normal numbers have exponential squares, even signs and the right tails")
   func normal() {
-    expectDistribution({ exponential($0, mean: 2) }, not: { exponential($0, mean: 2.06) }) {
+    expectDistribution({ exponential($0, mean: 2) }, not: { exponential($0, mean: 2.12) }) {
       let (x, y) = ($0.normal(), $0.normal())
       return x * x + y * y
     }
@@ -52,10 +52,10 @@ import Testing
   @Test("gamma numbers of shape 3 add up three exponential ones, of shape ½ are halved squares")
   func gamma() {
     func erlang(_ x: Double) -> Double { 1 - PortableMath.exp(-x) * (1 + x + x * x / 2) }
-    expectDistribution({ erlang($0) }, not: { erlang($0 / 1.03) }) {
+    expectDistribution({ erlang($0) }, not: { erlang($0 / 1.06) }) {
       $0.gamma(shape: 3, scale: 1)
     }
-    expectDistribution({ exponential($0) }, not: { exponential($0, mean: 1.03) }) {
+    expectDistribution({ exponential($0) }, not: { exponential($0, mean: 1.06) }) {
       $0.gamma(shape: 0.5, scale: 1) + $0.gamma(shape: 0.5, scale: 1)
     }
   }
@@ -66,7 +66,7 @@ import Testing
       { $0 < 1 ? $0 * $0 / 3 : 1 - (3 - $0) * (3 - $0) / 6 },
       not: { $0 < 1.1 ? $0 * $0 / 3.3 : 1 - (3 - $0) * (3 - $0) / 5.7 }
     ) { $0.triangular(low: 0, mode: 1, high: 3) }
-    expectDistribution({ $0 * $0 }, not: { PortableMath.pow($0, 2.06) }) { $0.beta(2, 1) }
+    expectDistribution({ $0 * $0 }, not: { PortableMath.pow($0, 2.12) }) { $0.beta(2, 1) }
   }
 
   @Test(

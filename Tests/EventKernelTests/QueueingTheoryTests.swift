@@ -16,7 +16,8 @@ import Testing
 
   @Test("M/M/1: the mean wait is ρ ÷ (μ − λ); an error of a fifth would show")
   func oneAgent() throws {
-    try expectWait(1, rate: 0.5, service: .exponential(mean: .seconds(1)))
+    try expectWait(
+      1, rate: 0.5, service: .exponential(mean: .seconds(1)), length: .seconds(14_000))
   }
 
   @Test("M/M/c: the mean wait is Erlang's; an error of a fifth would show")

@@ -156,10 +156,12 @@ import Testing
     #expect(sparing.freeAgents(in: 1) == 1)
 
     var fair = SkilledTeam<String>(groups: groups, lines: lines, routing: .longestIdle)
-    #expect(fair.admit("x", line: 1, at: second(0)) == 0)
-    #expect(fair.admit("y", line: 1, at: second(1)) == 1)
-    #expect(fair.release(1, at: second(2))?.agent == nil)
-    #expect(fair.admit("z", line: 1, at: second(3)) == 2)
+    for agent in [1, 2, 0] { #expect(fair.admit("x", line: 1, at: second(0)) == agent) }
+    for (agent, time) in [(0, 1), (2, 2)] {
+      #expect(fair.release(agent, at: second(time))?.agent == nil)
+    }
+    #expect(fair.admit("y", line: 1, at: second(3)) == 0)
+    #expect(fair.admit("y", line: 1, at: second(3)) == 2)
     #expect(fair.admit("z", line: 0, at: second(3)) == nil)
     #expect(fair.release(0, at: second(4))?.waiting.customer == "z")
   }

@@ -36,7 +36,7 @@ import ToneAnalysis
     let context = ToneContext(post: text, severity: 3, earlier: [text], template: text)
     let profile = analyzer.analyze(text, context: context)
     #expect(profile.values.allSatisfy { $0 >= 0 && $0 <= 1 })
-    #expect(analyzer.lint(text, context: context).count < 10_000)
+    #expect(analyzer.lint(text).count < 10_000)
   }
 
   @Test(

@@ -46,7 +46,7 @@ struct Tandem: SimulationModel {
   private mutating func enter(
     _ station: Int, _ customer: Int32, _ calendar: inout EventCalendar<Event>
   ) {
-    guard stations[station].seize(customer, at: calendar.now) == .started else { return }
+    guard stations[station].seize(customer, at: calendar.now).isStarted else { return }
     serve(station, customer, &calendar)
   }
 

@@ -11,5 +11,6 @@ case "W3": center("W3", customers: size > 0 ? size : 1_000_000, isPooled: false)
 case "W3s": center("W3s", customers: size > 0 ? size : 1_000_000, isPooled: true)
 case "W4": tandem(customers: size > 0 ? size : 200_000)
 case "W5": await replicate(size > 0 ? size : 1000, threads: 2)
-default: print("usage: KernelBenchmarks W1|W2a|W2b|W3|W3s|W4|W5 [size] [operations]")
+case "accuracy": printValues(count: size > 0 ? size : 1000)
+default: print("usage: KernelBenchmarks W1|W2a|W2b|W3|W3s|W4|W5|accuracy [size] [operations]")
 }

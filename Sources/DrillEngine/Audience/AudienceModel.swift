@@ -64,7 +64,10 @@ struct AudienceModel: Sendable {
   var articles = 0
   var pendingArticles: [Int32: UInt64] = [:]
   var responses = ResponseField()
+  /// Posts recorded on their own.
   var postCount = 0
+  /// All posts.
+  var accepted = 0
 
   init(_ plan: DrillPlan) {
     mood = [Double](repeating: 0, count: plan.places.regions.count)
@@ -114,6 +117,8 @@ struct AudienceTotals: Sendable {
   var reach = 0.0
   var sentiment = 0.0
   var home = 0
+  /// Posts that asked for an answer when the listening tool's list was full.
+  var unlisted = 0
   var byChannel: [Int] = []
   var byRegion: [Int] = []
   var byPersona = [Int](repeating: 0, count: Persona.allCases.count)

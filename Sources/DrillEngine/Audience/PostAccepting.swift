@@ -14,7 +14,7 @@ extension DrillModel {
     var entry: Int?
     var parent = marks
     var stream = RandomStream("post", seed: plan.setup.seed, keys: key)
-    let addresses = asksForAnswer(marks, &stream)
+    let addresses = asksForAnswer(marks, &stream) && isListed()
     let matters = stakeholder != nil || addresses || marks.reach >= plan.exercise.notableReach
     if matters, !marks.isBackground || addresses {
       let text = verbatim ?? plan.texts.verbatim(for: marks, plan, &stream)
@@ -40,9 +40,17 @@ extension DrillModel {
     return stream.bernoulli(traits.addressesBrand)
   }
 
+  /// Whether the listening tool's list has room; posts beyond it are only counted.
+  private mutating func isListed() -> Bool {
+    guard contacts.postsListed >= PlanConstants.listeningCapacity else { return true }
+    audience.totals.unlisted += 1
+    return false
+  }
+
   private mutating func count(_ marks: PostMarks, at time: SimulationTime) {
     let isHome = plan.places.homeRegions.contains(Int(marks.region))
     audience.window.record(marks, at: time, isHome: isHome)
+    audience.accepted += 1
     if !marks.isBackground { audience.postsByRegion[Int(marks.region)] += 1 }
     audience.totals.record(marks, isHome: isHome)
   }
@@ -53,7 +61,7 @@ extension DrillModel {
     _ calendar: inout DrillCalendar
   ) -> Int32? {
     let mean = meanCandidates(marks, &stream)
-    guard mean > 0 else { return nil }
+    guard mean > 0, audience.accepted < plan.setup.scenario.virality.postLimit else { return nil }
     let kernel =
       marks.isBackground
       ? KernelLaw.exponential(mean: 900)
@@ -175,6 +183,8 @@ struct PublicPost: Sendable {
 enum PlanConstants {
   /// Reproduction of ordinary talk: 0.63–0.74 in airline complaints, 0.65 assumed.
   static let backgroundReproduction = 0.65
+  /// How many unanswered posts the listening tool lists; later ones are counted, not shown.
+  static let listeningCapacity = 500
 }
 
 extension AudienceTotals {

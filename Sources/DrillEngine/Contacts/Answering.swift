@@ -13,6 +13,7 @@ extension DrillModel {
       contacts.beingAnswered += 1
     } else {
       contacts.postsWaiting -= 1
+      contacts.postsListed -= 1
     }
     recorder.record(
       Fact(

@@ -71,6 +71,7 @@ extension DrillModel {
     if let thread, let found = audience.threads[thread] { item.thread = (thread, found.key) }
     let number = cases.count
     cases.append(item)
+    contacts.postsListed += 1
     calendar.schedule(.surface(Int32(number)), at: visibleTime(key: number, at: calendar.now))
   }
 
@@ -122,7 +123,8 @@ extension DrillModel {
     let roles: RoleSet
     if item.medium == .post {
       let owner = plan.texts.owners(topic: situation.topic, channel: item.channel)
-      roles = oversteps(item) ? plan.people.others(than: owner) : owner
+      let others = plan.people.others(than: owner).intersection(repliers(on: item.channel))
+      roles = oversteps(item) && !others.isEmpty ? others : owner
     } else {
       roles = plan.people.roles(of: ["service", "social"])
     }
@@ -131,6 +133,16 @@ extension DrillModel {
     let skill = isEmotional ? wantsSkill : nil
     return QueueClass(
       roles: roles, skill: skill, language: item.language, isExclusive: item.medium == .voice)
+  }
+
+  /// Roles that may reply on a channel at the declared level.
+  private func repliers(on channel: String) -> RoleSet {
+    let rules = plan.setup.organization.authority.filter {
+      ($0.channels.isEmpty || $0.channels.contains(channel))
+        && ($0.purposes.isEmpty || $0.purposes.contains(.reply))
+        && $0.highestLevel >= situation.declared
+    }
+    return plan.people.set(rules.map(\.role))
   }
 
   private func oversteps(_ item: CustomerCase) -> Bool {

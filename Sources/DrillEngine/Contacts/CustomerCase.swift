@@ -47,6 +47,8 @@ struct ContactModel: Sendable {
   var complainedInPublic = 0
   var waiting = 0
   var beingAnswered = 0
+  /// Posts that have a case nobody has taken yet.
+  var postsListed = 0
   /// Posts in the queues.
   var postsWaiting = 0
   /// Number of people who get in touch, so that each has a number.

@@ -77,11 +77,10 @@ struct People: Sendable {
     return RoleSet(rawValue: .max)
   }
 
-  /// Roles that deal with the public but do not own the matter; the owners if there are none.
+  /// Roles that deal with the public but do not own the matter.
   func others(than owners: RoleSet) -> RoleSet {
     let outward = roles.filter { ["social", "service", "other"].contains($0.function) }.map(\.id)
-    let others = set(outward).subtracting(owners)
-    return others.isEmpty ? owners : others
+    return set(outward).subtracting(owners)
   }
 
   /// The role in which a seat acts when one of `wanted` is asked for.

@@ -32,6 +32,7 @@ extension DrillModel {
       "sentiment": .number(
         totals.posts > 0 ? rounded(totals.sentiment / Double(totals.posts)) : 0),
       "mood": .number(rounded(mood)), "home-posts": .integer(Int64(totals.home)),
+      "unlisted": .integer(Int64(totals.unlisted)),
       "articles": .integer(Int64(audience.articles - audience.pendingArticles.count)),
     ]
     for (index, count) in totals.byChannel.enumerated() where count > 0 {

@@ -19,6 +19,8 @@ public struct RandomStream: Hashable, Sendable {
   /// than a draw.
   @usableFromInline let tables: ZigguratTables
   @usableFromInline var position: UInt64 = 0
+  /// The next draw, worked out while the model is busy with the last one.
+  @usableFromInline var ahead: UInt64
 
   /// The number of the next 64-bit draw, which is how many have been taken.
   @inlinable
@@ -29,6 +31,7 @@ public struct RandomStream: Hashable, Sendable {
     self.offset = offset
     self.key = key
     tables = .shared
+    ahead = Self.draw(0, offset, key)
   }
 
   /// Creates the stream `name` of the replication `seed`.
@@ -90,8 +93,9 @@ extension RandomStream: RandomNumberGenerator {
   /// The next 64 random bits.
   @inlinable
   public mutating func next() -> UInt64 {
-    let bits = draw(position)
+    let bits = ahead
     position &+= 1
+    ahead = Self.draw(position, offset, key)
     return bits
   }
 
@@ -99,12 +103,13 @@ extension RandomStream: RandomNumberGenerator {
   @inlinable
   public mutating func jump(to index: UInt64) {
     position = index
+    ahead = Self.draw(index, offset, key)
   }
 
-  /// Draw number `index`.
+  /// Draw number `index` of the stream with `offset` and `key`.
   @inlinable
-  func draw(_ index: UInt64) -> UInt64 {
-    var bits = offset &+ index &* Self.weyl
+  static func draw(_ index: UInt64, _ offset: UInt64, _ key: UInt64) -> UInt64 {
+    var bits = offset &+ index &* weyl
     bits = (bits ^ bits >> 30) &* 0xbf58_476d_1ce4_e5b9 ^ key
     bits = (bits ^ bits >> 27) &* 0x94d0_49bb_1331_11eb
     return bits ^ bits >> 31

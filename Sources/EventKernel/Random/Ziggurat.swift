@@ -2,9 +2,8 @@
 ///
 /// Source: G. Marsaglia and W. W. Tsang, *The Ziggurat Method for Generating Random Variables*, Journal
 /// of Statistical Software 5(8), 2000. Layer and position come from different bits of the draw.
-@frozen
 @usableFromInline
-struct Ziggurat {
+enum Ziggurat {
   /// One layer, from the widest (with the tail) up.
   @frozen
   @usableFromInline
@@ -18,29 +17,25 @@ struct Ziggurat {
     @usableFromInline let top: Double
   }
 
-  /// Where the tail begins.
-  @usableFromInline let edge: Double
-  /// The 256 layers, kept for ever.
-  @usableFromInline let layers: UnsafePointer<Layer>
-
   /// Cuts a density into layers.
   ///
   /// - Parameters:
+  ///   - layers: Where to put the 256 layers.
   ///   - edge: Where the tail begins.
   ///   - area: The area of a layer.
   ///   - density: The density, not normalized; decreasing from 1.
   ///   - inverse: The inverse of the density.
-  init(edge: Double, area: Double, density: (Double) -> Double, inverse: (Double) -> Double) {
+  static func cut(
+    into layers: UnsafeMutablePointer<Layer>, edge: Double, area: Double,
+    density: (Double) -> Double, inverse: (Double) -> Double
+  ) {
     let widths = Self.widths(edge: edge, area: area, density: density, inverse: inverse)
-    let layers = UnsafeMutablePointer<Layer>.allocate(capacity: 256)
     for index in 0..<256 {
       let layer = Layer(
         safe: UInt64(0x1p53 * (widths[index + 1] / widths[index])), step: widths[index] * 0x1p-53,
         bottom: density(widths[index]), top: density(widths[index + 1]))
       (layers + index).initialize(to: layer)
     }
-    self.edge = edge
-    self.layers = UnsafePointer(layers)
   }
 
   /// The widths of the layers, the widest first, and a closing 0.
@@ -60,19 +55,27 @@ struct Ziggurat {
 @frozen
 @usableFromInline
 struct ZigguratTables: Hashable, @unchecked Sendable {
+  /// The layers of the exponential ziggurat.
   @usableFromInline let exponential: UnsafePointer<Ziggurat.Layer>
-  @usableFromInline let normal: UnsafePointer<Ziggurat.Layer>
 
-  @usableFromInline static let shared = ZigguratTables(
-    exponential: Ziggurat(
-      edge: exponentialEdge, area: 0.0039496598225815571993,
-      density: { PortableMath.exp(-$0) }, inverse: { -PortableMath.log($0) }
-    ).layers,
-    normal: Ziggurat(
-      edge: normalEdge, area: 0.00492867323397465524494,
+  /// The layers of the normal ziggurat, right behind the others.
+  @inlinable
+  var normal: UnsafePointer<Ziggurat.Layer> { exponential + 256 }
+
+  /// The tables, made once and kept for ever.
+  @usableFromInline static let shared = ZigguratTables()
+
+  private init() {
+    let layers = UnsafeMutablePointer<Ziggurat.Layer>.allocate(capacity: 512)
+    Ziggurat.cut(
+      into: layers, edge: Self.exponentialEdge, area: 0.0039496598225815571993,
+      density: { PortableMath.exp(-$0) }, inverse: { -PortableMath.log($0) })
+    Ziggurat.cut(
+      into: layers + 256, edge: Self.normalEdge, area: 0.00492867323397465524494,
       density: { PortableMath.exp(-0.5 * $0 * $0) },
-      inverse: { (-2 * PortableMath.log($0)).squareRoot() }
-    ).layers)
+      inverse: { (-2 * PortableMath.log($0)).squareRoot() })
+    exponential = UnsafePointer(layers)
+  }
 
   static var exponentialEdge: Double { 7.69711747013104972 }
   static var normalEdge: Double { 3.6541528853610088 }

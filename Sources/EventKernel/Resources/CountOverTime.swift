@@ -2,22 +2,28 @@
 @frozen
 public struct CountOverTime: Hashable, Sendable {
   /// The present value.
-  public private(set) var value: Int
+  @inlinable
+  public var value: Int { present }
   /// The greatest value so far.
-  public private(set) var maximum: Int
+  @inlinable
+  public var maximum: Int { greatest }
+
+  @usableFromInline var present: Int
+  @usableFromInline var greatest: Int
   /// The sum of value × microseconds up to the last change.
-  private var area: Int64 = 0
-  private var start: SimulationTime
-  private var since: SimulationTime
+  @usableFromInline var area: Int64 = 0
+  @usableFromInline var start: SimulationTime
+  @usableFromInline var since: SimulationTime
 
   /// Creates a count that begins with `value` at `time`.
   ///
   /// - Parameters:
   ///   - value: The first value.
   ///   - time: When observation begins.
+  @inlinable
   public init(_ value: Int = 0, at time: SimulationTime = .start) {
-    self.value = value
-    maximum = value
+    present = value
+    greatest = value
     start = time
     since = time
   }
@@ -27,19 +33,22 @@ public struct CountOverTime: Hashable, Sendable {
   /// - Parameters:
   ///   - change: What to add; may be negative.
   ///   - time: Not before the last change.
+  @inlinable
   public mutating func add(_ change: Int, at time: SimulationTime) {
-    area += Int64(value) * (time - since).microseconds
+    area += Int64(present) * (time - since).microseconds
     since = time
-    value += change
-    maximum = max(maximum, value)
+    present += change
+    greatest = max(greatest, present)
   }
 
   /// Forgets all but the present value, as at the end of a warm-up.
+  @inlinable
   public mutating func restart(at time: SimulationTime) {
     self = CountOverTime(value, at: time)
   }
 
   /// The mean over time up to `time`; the value itself if no time has passed.
+  @inlinable
   public func mean(until time: SimulationTime) -> Double {
     guard time > start else { return Double(value) }
     let whole = Double(area) + Double(value) * Double((time - since).microseconds)

@@ -1,4 +1,5 @@
-/// One line's order: a binary heap of places, some of which may have been given up.
+/// One line's order, some places of which may have been given up: a queue as long as nobody is let in
+/// before others, a binary heap from then on until the line is empty.
 @usableFromInline
 struct LineHeap: Sendable {
   /// A place in the line; it is given up when its `stamp` is no longer the slot's.
@@ -24,6 +25,9 @@ struct LineHeap: Sendable {
   }
 
   @usableFromInline var places: [Place] = []
+  /// Where the line begins in `places`, as long as it is a queue.
+  @usableFromInline var head = 0
+  @usableFromInline var isHeap = false
   /// How many places are not given up.
   @usableFromInline var live = 0
 
@@ -31,31 +35,56 @@ struct LineHeap: Sendable {
   init() {}
 
   @inlinable
-  var first: Place? { places.first }
+  var first: Place? { head < places.count ? places[head] : nil }
 
   @inlinable
   mutating func insert(_ place: Place) {
-    places.append(place)
     live += 1
-    siftUp(places.count - 1)
+    if !isHeap, let last = places.last, place < last {
+      compact()
+      isHeap = true
+    }
+    places.append(place)
+    if isHeap { siftUp(places.count - 1) }
   }
 
+  /// Takes the first place out; only while there is one.
   @inlinable
   mutating func removeFirst() {
+    guard isHeap else { return removeHead() }
     let last = places.removeLast()
-    guard !places.isEmpty else { return }
+    guard !places.isEmpty else { return isHeap = false }
     places[0] = last
     siftDown(0)
   }
 
+  @inlinable
+  mutating func removeHead() {
+    head += 1
+    if head == places.count || head >= 64 && 2 * head > places.count { compact() }
+  }
+
+  /// Drops the places before the head.
+  @inlinable
+  mutating func compact() {
+    if head == places.count {
+      places.removeAll(keepingCapacity: head <= 64)
+    } else {
+      places.removeFirst(head)
+    }
+    head = 0
+  }
+
   /// Tells whether the places given up outnumber the others.
   @inlinable
-  var isCrowded: Bool { places.count > 2 * live + 32 }
+  var isCrowded: Bool { places.count - head > 2 * live + 32 }
 
   /// Drops the places given up; O(places), so O(1) amortised if done when crowded.
   @inlinable
   mutating func sweep(_ isLive: (Place) -> Bool) {
+    compact()
     places.removeAll { !isLive($0) }
+    guard isHeap else { return }
     for index in stride(from: places.count / 2 - 1, through: 0, by: -1) { siftDown(index) }
   }
 

@@ -3,16 +3,6 @@
 /// The model decides what happens next: `seize` tells whether the customer starts at once, `release` and
 /// `setCapacity` tell who starts now; the model schedules the end of the service.
 public struct Resource<Customer> {
-  /// What becomes of somebody who asks for service.
-  public enum Outcome: Hashable, Sendable {
-    /// Service begins now.
-    case started
-    /// All are busy; the ticket names the place in the line.
-    case waiting(WaitingTicket)
-    /// The line was too long, and the customer went away.
-    case balked
-  }
-
   /// Those who wait.
   public var line: WaitingRoom<Customer>
   /// How many are on duty.
@@ -61,7 +51,7 @@ extension Resource {
   public mutating func seize(
     _ customer: Customer, priority: Int = 0, at time: SimulationTime,
     patienceEnd: SimulationTime = .distantFuture
-  ) -> Outcome {
+  ) -> Admission {
     if !isBusy {
       busyCount.add(1, at: time)
       return .started

@@ -138,7 +138,7 @@ extension WaitingRoom {
   /// - Complexity: O(*n* log *n*).
   @inlinable
   public func tickets(in line: Int = 0) -> [WaitingTicket] {
-    heaps[line].places.filter(isLive).sorted { $0 < $1 }.map {
+    heaps[line].places.dropFirst(heaps[line].head).filter(isLive).sorted { $0 < $1 }.map {
       WaitingTicket(slot: $0.slot, order: slots[$0.slot].order)
     }
   }

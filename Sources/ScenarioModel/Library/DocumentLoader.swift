@@ -83,7 +83,14 @@ public final class DocumentLoader {
     DocumentIdentity(
       kind: kind, id: document.root[attribute: "id"] ?? "",
       version: document.root[attribute: "version"] ?? "", path: document.path,
-      contentHash: hash(document.files.flatMap(\.bytes)))
+      contentHash: hash(document.files.flatMap(\.bytes) + Self.modelBytes(of: document)))
+  }
+
+  /// The bytes of the DMN file that decides for a matrix; none when its rows stand in the matrix, or
+  /// when the file cannot be read, which reading reports.
+  private static func modelBytes(of document: XMLDocument) -> [UInt8] {
+    guard let path = document.root.firstChild(named: "decide")?.modelPath else { return [] }
+    return (try? SafeFile.read(path)) ?? []
   }
 
   private func schema(of kind: DocumentKind) throws(Diagnostics) -> XMLSchema {

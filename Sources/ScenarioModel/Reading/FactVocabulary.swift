@@ -38,7 +38,7 @@ public enum FactVocabulary {
     expectation.due within-seconds title inject forbidden roles
     expectation.met
     expectation.missed forbidden
-    audience.volume from-seconds posts negative positive originals shares reach sentiment mood home-posts
+    audience.volume from-seconds posts negative positive originals shares reach sentiment mood home-posts unlisted articles
     audience.post channel region language segment persona reach sentiment arousal touchpoint topic emotion urgency sarcastic stakeholder primary parent genuine addresses-brand verbatim
     press.article follow-up
     contact.volume from-seconds offered answered abandoned retried public waiting

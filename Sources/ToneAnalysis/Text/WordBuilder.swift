@@ -49,11 +49,11 @@ struct WordBuilder {
 
   /// How the word was written.
   var shape: Token.Shape {
-    var shape: Token.Shape = []
-    if startsCapital { shape.insert(.capitalized) }
-    if capitalCount > 1, capitalCount == letterCount { shape.insert(.shouted) }
-    if isElongated { shape.insert(.elongated) }
-    return shape
+    let isShouted = capitalCount > 1 && capitalCount == letterCount
+    let capitalized = startsCapital ? Token.Shape.capitalized.rawValue : 0
+    let shouted = isShouted ? Token.Shape.shouted.rawValue : 0
+    return Token.Shape(
+      rawValue: capitalized | shouted | (isElongated ? Token.Shape.elongated.rawValue : 0))
   }
 
   /// The word as one token, or as two if it is a contraction.
