@@ -21,7 +21,7 @@ func tests(of name: String, also: [Target.Dependency] = [], except: [String] = [
 
 let package = Package(
   name: "muster",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "muster", targets: ["muster"]),
     .library(name: "EventKernel", targets: ["EventKernel"]),

@@ -27,7 +27,8 @@ final class DrillPlan: Sendable {
     startex = try DrillPlan.startex(of: crisis)
     places = try Places(setup.scenario)
     luck = CrisisLuck(setup.scenario.virality, seed: setup.seed)
-    people = try People(setup.organization, played: setup.playedSeats, crisis: crisis)
+    people = try People(
+      setup.organization, played: setup.playedSeats, crisis: crisis, seed: setup.seed)
     texts = TextLibrary(setup, places: places)
     matrix = try MatrixPlan(setup.matrix, places: places)
     exercise = try ExercisePlan(setup.scenario)

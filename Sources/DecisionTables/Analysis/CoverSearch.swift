@@ -15,9 +15,7 @@ struct CoverSearch {
   init(_ grid: TableGrid, boxes: [[BitSet]], budget: Int) {
     self.boxes = boxes
     self.budget = budget
-    masks = grid.pieces.indices.map { column in
-      grid.pieces[column].indices.map { grid.rules(boxes, accepting: $0, of: column) }
-    }
+    masks = grid.masks(boxes)
     let sizes = masks.map { Set($0).count }
     order = masks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
   }

@@ -31,9 +31,8 @@ struct FallSearch {
     self.grid = grid
     self.levels = levels
     self.column = column
-    let pieces = grid.pieces[column].indices
-    accepting = pieces.map { grid.rules(grid.surely, accepting: $0, of: column) }
-    perhapsAccepting = pieces.map { grid.rules(grid.perhaps, accepting: $0, of: column) }
+    accepting = grid.masks(grid.surely)[column]
+    perhapsAccepting = grid.masks(grid.perhaps)[column]
     var before = BitSet(capacity: grid.ruleCount)
     var preferred = Array(repeating: before, count: grid.ruleCount)
     for rule in levels.order.rules {

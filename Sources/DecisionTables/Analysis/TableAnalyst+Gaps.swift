@@ -75,21 +75,36 @@ extension TableAnalyst {
     return kept.members.map { boxes[$0] }
   }
 
+  /// The box, widened in one column after another as far as no row is in the way.
   private func widened(_ box: [BitSet]) -> [BitSet] {
     var box = box
-    var misses = grid.perhaps.map { row in row.indices.filter { !row[$0].intersects(box[$0]) } }
+    var misses = grid.perhaps.map { row in
+      row.indices.reduce(0) { $0 + (row[$1].intersects(box[$1]) ? 0 : 1) }
+    }
     for column in box.indices {
-      for piece in candidates(besides: box[column], of: column) {
-        let isFree = grid.perhaps.indices.allSatisfy { rule in
-          misses[rule] != [column] || !grid.perhaps[rule][column].contains(piece)
-        }
-        if isFree, grid.touches(piece, box[column], of: column) { box[column].insert(piece) }
+      let before = box[column]
+      let free = unblocked(column, box: box, misses: misses)
+      for piece in candidates(besides: before, of: column)
+      where free.contains(piece) && grid.touches(piece, box[column], of: column) {
+        box[column].insert(piece)
       }
-      for rule in misses.indices where grid.perhaps[rule][column].intersects(box[column]) {
-        misses[rule].removeAll { $0 == column }
+      guard box[column] != before else { continue }
+      for (rule, row) in grid.perhaps.enumerated()
+      where row[column].intersects(box[column]) && !row[column].intersects(before) {
+        misses[rule] -= 1
       }
     }
     return box
+  }
+
+  /// The pieces of a column that no row accepts which misses the box in this column alone.
+  private func unblocked(_ column: Int, box: [BitSet], misses: [Int]) -> BitSet {
+    var free = grid.universe[column]
+    for (rule, row) in grid.perhaps.enumerated()
+    where misses[rule] == 1 && !row[column].intersects(box[column]) {
+      free = free.subtracting(row[column])
+    }
+    return free
   }
 
   /// The pieces that a box may be widened by; in ordered columns outwards from what it has.

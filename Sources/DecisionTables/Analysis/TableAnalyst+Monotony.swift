@@ -41,10 +41,10 @@ extension TableAnalyst {
       search.look(from: isRising ? lower : upper, to: isRising ? upper : lower)
     }
     for fall in search.falls { report(fall, of: column, levels) }
-    if search.isExhausted {
+    if search.isExhausted || search.falls.count == TableAnalysis.findingLimit {
       undecided.append(
-        "Whether levels fall as \(heading(column)) gets worse was not decided in full; there may be "
-          + "more cases than are listed.")
+        "The search for levels that fall as \(heading(column)) gets worse was ended early; there may "
+          + "be more than the \(search.falls.count) that are listed.")
     }
   }
 

@@ -73,11 +73,15 @@ struct TableGrid {
     zip(lhs, rhs).allSatisfy { $0.isSubset(of: $1) }
   }
 
-  /// The rows that accept a piece of a column.
-  func rules(_ boxes: [[BitSet]], accepting piece: Int, of column: Int) -> BitSet {
-    var result = BitSet(capacity: boxes.count)
-    for rule in boxes.indices where boxes[rule][column].contains(piece) { result.insert(rule) }
-    return result
+  /// For each column and piece, the boxes that accept it.
+  func masks(_ boxes: [[BitSet]]) -> [[BitSet]] {
+    pieces.indices.map { column in
+      var masks = Array(repeating: BitSet(capacity: boxes.count), count: pieces[column].count)
+      for (index, box) in boxes.enumerated() {
+        for piece in box[column].members { masks[piece].insert(index) }
+      }
+      return masks
+    }
   }
 }
 
@@ -88,6 +92,8 @@ private struct GridColumn {
   private(set) var surely: [BitSet] = []
   private(set) var perhaps: [BitSet] = []
   let openRules: [Int]
+  /// The pieces that hold one value, by that value.
+  private var points: [FEELValue: Int] = [:]
 
   init(_ table: DecisionTable, _ column: Int) {
     let domain = ColumnDomain(of: table, column: column)
@@ -98,6 +104,9 @@ private struct GridColumn {
     if domain?.namesNull == true { pieces.append(DomainPiece(extent: .null, witness: .null)) }
     if let allowed = input.allowed, domain != nil {
       pieces.removeAll { $0.extent != .null && !allowed.accepts($0.witness, in: [FEELValue]()) }
+    }
+    for (index, piece) in pieces.enumerated() {
+      if case .point(let value) = piece.extent { points[value] = index }
     }
     openRules =
       domain?.openRules
@@ -119,12 +128,37 @@ private struct GridColumn {
       perhaps.append(BitSet(all: pieces.count))
       return
     }
-    var accepted = BitSet(capacity: pieces.count)
-    for (index, piece) in pieces.enumerated()
-    where tests.accepts(piece.witness, in: [FEELValue]()) {
-      accepted.insert(index)
-    }
+    let accepted = accepted(by: tests)
     surely.append(accepted)
     perhaps.append(accepted)
   }
+
+  /// The pieces that tests accept.
+  ///
+  /// Their answer only changes at the constants they name, so one piece of each stretch between
+  /// those stands for the whole stretch.
+  private func accepted(by tests: UnaryTests) -> BitSet {
+    var result = BitSet(capacity: pieces.count)
+    let cuts = cuts(of: tests)
+    for (start, end) in zip(cuts, cuts.dropFirst())
+    where tests.accepts(pieces[start].witness, in: [FEELValue]()) {
+      for piece in start..<end { result.insert(piece) }
+    }
+    return result
+  }
+
+  /// Where the stretches begin on which tests give one answer, and where the last ends.
+  private func cuts(of tests: UnaryTests) -> [Int] {
+    let places = TestForm(tests).bounds.map { points[$0] }
+    guard isOrdered, !places.contains(nil) else { return Array(0...pieces.count) }
+    var cuts: Set<Int> = [0, pieces.count]
+    for place in places.compactMap({ $0 }) {
+      cuts.insert(place)
+      cuts.insert(place + 1)
+    }
+    if pieces.last?.extent == .null { cuts.insert(pieces.count - 1) }
+    return cuts.sorted()
+  }
+
+  private var isOrdered: Bool { kind == .number || kind == .temporal || kind == .orderedText }
 }

@@ -5,6 +5,7 @@ struct DMNTableReader {
   let decision: XMLElement
   let types: DMNTypes
   private(set) var faults = DMNFaults()
+  private var tableType = ""
 
   init(decision: XMLElement, types: DMNTypes) {
     self.decision = decision
@@ -14,6 +15,7 @@ struct DMNTableReader {
   mutating func source(_ element: XMLElement) -> TableSource? {
     guard let policy = policy(of: element) else { return nil }
     checkParts(of: element)
+    tableType = element[attribute: "typeRef"] ?? ""
     let outputs = element.children(named: "output")
     var source = TableSource(name: decision.variableName, hitPolicy: policy)
     source.position = element.tablePosition
@@ -67,7 +69,7 @@ struct DMNTableReader {
   private mutating func output(_ element: XMLElement, isOnly: Bool) -> OutputColumn {
     let name = element[attribute: "name"] ?? ""
     let type = element[attribute: "typeRef"] ?? ""
-    let whole = decision.firstChild(named: "variable")?[attribute: "typeRef"] ?? ""
+    let whole = decision.firstChild(named: "variable")?[attribute: "typeRef"] ?? tableType
     let allowed =
       values("outputValues", of: element) ?? types.allowedValues(type)
       ?? (isOnly ? types.allowedValues(whole) : types.allowedValues(whole, component: name))

@@ -23,7 +23,7 @@ struct People: Sendable {
   private let bits: [String: Int]
 
   init(
-    _ organization: Organization, played: Set<String>, crisis: Crisis
+    _ organization: Organization, played: Set<String>, crisis: Crisis, seed: UInt64
   ) throws(DrillSetupError) {
     guard organization.roles.count <= 64 else {
       throw DrillSetupError("an organization may have at most 64 roles")
@@ -45,7 +45,8 @@ struct People: Sendable {
         SeatPlan(
           source: seat, roles: set, function: function ?? "other",
           isPlayed: played.contains(seat.id),
-          changes: try People.changes(of: shift, crisis: crisis)))
+          changes: try People.changes(of: shift, crisis: crisis)
+            .withPauses(organization.shrinkage, seat: seats.count, seed: seed)))
     }
     self.seats = seats
   }

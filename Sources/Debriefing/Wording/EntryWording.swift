@@ -1,0 +1,152 @@
+import Journaling
+
+/// Entries of the journal in words.
+enum EntryWording {
+  /// What happened, as one clause without time or person.
+  static func clause(_ entry: JournalEntry) -> String {
+    outside(entry) ?? watching(entry) ?? command(entry) ?? desk(entry) ?? statement(entry)
+      ?? other(entry)
+  }
+
+  /// Who: the seat with its role, or the source.
+  static func person(_ entry: JournalEntry) -> String {
+    switch (entry.role, entry.actor) {
+    case (let role?, let actor?): role == actor ? role : "\(role) · \(actor)"
+    case (let role?, nil): role
+    case (nil, let actor?): actor
+    case (nil, nil): entry.source.rawValue
+    }
+  }
+
+  /// An attribute as text, or nothing.
+  static func value(_ entry: JournalEntry, _ key: String) -> String {
+    entry.attributes[key]?.description ?? ""
+  }
+
+  private static func outside(_ entry: JournalEntry) -> String? {
+    let id = entry.subject?.id ?? ""
+    return switch entry.type.rawValue {
+    case "session.state": value(entry, "state").uppercased()
+    case "inject.delivered": "Inject \(id) delivered: \(value(entry, "title"))" + to(entry)
+    case "inject.skipped": "Inject \(id) held back" + because(entry)
+    case "inject.seen": "Inject \(id) read"
+    case "expectation.due": "Expected from here on: \(named(entry, "title"))"
+    case "expectation.met": "Expected action \(id) met"
+    case "expectation.missed": "Expected action \(id) missed"
+    case "audience.volume": volume(entry)
+    case "audience.post": "Post on \(value(entry, "channel")) by \(value(entry, "persona"))"
+    case "press.article": "Press article" + reach(entry)
+    default: nil
+    }
+  }
+
+  private static func watching(_ entry: JournalEntry) -> String? {
+    let id = entry.subject?.id ?? ""
+    return switch entry.type.rawValue {
+    case "level.expected": "The matrix calls for \(level(entry))" + trigger(entry)
+    case "alert.raised": "Alert \(id) raised (\(value(entry, "kind")))"
+    case "alert.opened": "Alert \(id) opened"
+    case "alert.verdict": "Alert \(id) judged \(value(entry, "verdict"))" + rightness(entry)
+    default: nil
+    }
+  }
+
+  private static func command(_ entry: JournalEntry) -> String? {
+    let id = entry.subject?.id ?? ""
+    return switch entry.type.rawValue {
+    case "level.reached": "\(level(entry)) declared"
+    case "escalation.requested": "Escalation to \(level(entry)) asked for"
+    case "escalation.notified": "\(value(entry, "to-role")) notified of \(level(entry))"
+    case "escalation.acknowledged": "\(value(entry, "to-role")) acknowledged \(level(entry))"
+    case "escalation.exhausted": "Nobody acknowledged: ladder \(id) ran out"
+    case "blackout.on": "Blackout \(id) declared" + on(entry, "channels")
+    case "blackout.off": "Blackout \(id) lifted"
+    case "scheduled.paused": "Scheduled post \(id) paused" + on(entry)
+    case "scheduled.fired": "Scheduled post \(id) went out" + on(entry)
+    case "status.updated": "Status page updated"
+    case "fact.updated": "Fact \(id): \(value(entry, "title"))"
+    case "decision.logged": "Decision logged: \(named(entry, "about"))" + because(entry)
+    default: nil
+    }
+  }
+
+  private static func desk(_ entry: JournalEntry) -> String? {
+    let id = entry.subject?.id ?? ""
+    return switch entry.type.rawValue {
+    case "case.opened": "Case \(id) opened (\(value(entry, "medium")), \(value(entry, "emotion")))"
+    case "case.assigned": "Case \(id) taken up"
+    case "case.tagged": "Case \(id) tagged \(value(entry, "tag"))"
+    case "case.prioritised": "Case \(id) given priority \(value(entry, "priority"))"
+    case "case.abandoned": "Case \(id) given up by the customer"
+    case "case.closed": "Case \(id) closed: \(value(entry, "outcome"))"
+    case "handoff.sent": "Case \(id) handed to \(value(entry, "to"))"
+    case "handoff.accepted": "Case \(id) accepted"
+    case "seat.state": "Seat \(id) \(value(entry, "state"))"
+    case "workload.sample": "\(value(entry, "busy")) of \(value(entry, "on-shift")) seats busy"
+    default: nil
+    }
+  }
+
+  private static func statement(_ entry: JournalEntry) -> String? {
+    let id = entry.subject?.id ?? ""
+    return switch entry.type.rawValue {
+    case "message.drafted": "Message \(id) drafted (\(value(entry, "purpose")))"
+    case "message.submitted": "Message \(id) sent for approval" + to(entry, "to-roles")
+    case "message.approved": "Message \(id) approved"
+    case "message.changes": "Message \(id) sent back for changes" + because(entry)
+    case "message.rejected": "Message \(id) rejected" + because(entry)
+    case "message.published":
+      "Message \(id) published" + on(entry) + " (\(value(entry, "purpose")))"
+    case "message.withdrawn": "Message \(id) withdrawn"
+    case "message.corrected": "Message \(id) corrected"
+    case "observation": "Observed: \(named(entry, "note"))"
+    default: nil
+    }
+  }
+
+  private static func other(_ entry: JournalEntry) -> String {
+    let name = entry.type.rawValue.split(separator: ".").joined(separator: " ")
+    return PlainText.capitalized(name) + (entry.subject.map { ": \($0)" } ?? "")
+  }
+
+  private static func volume(_ entry: JournalEntry) -> String {
+    let mood = entry.attributes.number("sentiment").map { ", sentiment \(Figures.fixed($0, 2))" }
+    return "\(value(entry, "posts")) posts" + (mood ?? "")
+  }
+
+  private static func level(_ entry: JournalEntry) -> String {
+    entry.attributes.string("level") ?? entry.subject?.id ?? "a level"
+  }
+
+  private static func named(_ entry: JournalEntry, _ key: String) -> String {
+    entry.attributes.string(key) ?? entry.subject?.id ?? ""
+  }
+
+  private static func after(_ words: String, _ text: String) -> String {
+    text.isEmpty ? "" : words + text
+  }
+
+  private static func to(_ entry: JournalEntry, _ key: String = "recipients") -> String {
+    after(", to ", entry.attributes.list(key).map(PlainText.list) ?? "")
+  }
+
+  private static func on(_ entry: JournalEntry, _ key: String = "channel") -> String {
+    after(" on ", entry.attributes.list(key).map(PlainText.list) ?? value(entry, key))
+  }
+
+  private static func because(_ entry: JournalEntry) -> String {
+    after(": ", value(entry, "reason"))
+  }
+
+  private static func trigger(_ entry: JournalEntry) -> String {
+    after(": ", value(entry, "trigger"))
+  }
+
+  private static func reach(_ entry: JournalEntry) -> String {
+    entry.attributes.number("reach").map { ", reach \(Figures.fixed($0))" } ?? ""
+  }
+
+  private static func rightness(_ entry: JournalEntry) -> String {
+    entry.attributes.boolean("correct").map { $0 ? ", rightly" : ", wrongly" } ?? ""
+  }
+}
