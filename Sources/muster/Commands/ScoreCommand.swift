@@ -44,7 +44,9 @@ struct ScoredJournal {
 
   init(_ path: String, sheet: String?, library: String?) throws {
     let reading = try JournalReader.read(path: path)
-    for note in reading.notes { Terminal.warn(note.description) }
+    for note in reading.notes {
+      Terminal.warn(Diagnostic(note, severity: .warning).description)
+    }
     journal = reading.journal
     head = reading.head
     baseline = try DrillFiles.baseline(beside: path)

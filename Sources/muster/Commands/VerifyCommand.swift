@@ -29,7 +29,7 @@ struct Verify: ParsableCommand {
         print("\(name): \(entries) entries without a hash chain: nothing can be verified")
         throw ExitStatus.faultyInput.exit
       case .broken(let fault):
-        Terminal.warn(fault.description)
+        Terminal.warn(Diagnostic(fault).description)
         throw ExitStatus.faultyInput.exit
       }
     }

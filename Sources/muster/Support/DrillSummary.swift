@@ -20,12 +20,17 @@ struct DrillSummary {
 
   /// Level over time, clocks, violations, tone, objectives.
   func text() -> String {
-    let identity = scorecard.identity
-    let title = sanitizedForTerminal(identity.title)
-    let crew = sanitizedForTerminal(identity.crew)
-    let head = "\(Terminal.styled(title, .bold))  crew \(crew), seed \(identity.seed)"
-    return ([head, ""] + levels + [""] + pillars + [""] + clocks + violations + objectives)
+    ([head, ""] + levels + [""] + pillars + [""] + clocks + violations + objectives)
       .joined(separator: "\n") + "\n"
+  }
+
+  /// Which drill it was; a journal from elsewhere has neither crew nor seed.
+  private var head: String {
+    let identity = scorecard.identity
+    let name = identity.title.isEmpty ? "A journal from elsewhere" : identity.title
+    let title = Terminal.styled(sanitizedForTerminal(name), .bold)
+    guard !identity.crew.isEmpty else { return title }
+    return "\(title)  crew \(sanitizedForTerminal(identity.crew)), seed \(identity.seed)"
   }
 
   private var levels: [String] {
@@ -56,9 +61,12 @@ struct DrillSummary {
 
   private var clocks: [String] {
     let assessed = scorecard.clocks.filter { $0.assessed > 0 }
+    guard !assessed.isEmpty else { return [] }
+    let width = (assessed.map(\.title.count).max() ?? 0) + 2
     let rows = assessed.map { clock in
       let median = clock.median.map { "median \(minutes($0))" } ?? ""
-      return "  \(clock.title.padding(34))\("\(clock.hits)/\(clock.assessed)".padding(9))\(median)"
+      return
+        "  \(clock.title.padding(width))\("\(clock.hits)/\(clock.assessed)".padding(9))\(median)"
     }
     return ["Clocks met"] + rows.map(sanitizedForTerminal) + [""]
   }

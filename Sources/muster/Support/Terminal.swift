@@ -37,7 +37,7 @@ func reportingFaults<Result>(_ body: () throws -> Result) throws -> Result {
     Terminal.warn(faults.description)
     throw ExitStatus(faults.kind).exit
   } catch let faults as JournalFaults {
-    Terminal.warn(faults.description)
+    Terminal.warn(Diagnostics(faults).description)
     throw ExitStatus(faults.kind).exit
   } catch let fault as DrillSetupError {
     Terminal.warn("error: \(sanitizedForTerminal(fault.description))")
