@@ -8,10 +8,11 @@ struct FactMatches {
 
   /// Matches all patterns of the rules.
   init(_ rules: [ProtocolRule], in drill: DrillRecord) {
+    var names: [String: [String]] = [:]
     for rule in rules {
       for pattern in [rule.activation, rule.target, rule.closing].compactMap({ $0 })
       where found[pattern] == nil {
-        found[pattern] = Self.matches(pattern, in: drill)
+        found[pattern] = Self.matches(pattern, in: drill, &names)
       }
     }
   }
@@ -29,12 +30,13 @@ struct FactMatches {
   }
 
   private static func matches(
-    _ pattern: ProtocolRule.FactPattern, in drill: DrillRecord
+    _ pattern: ProtocolRule.FactPattern, in drill: DrillRecord, _ known: inout [String: [String]]
   ) -> Result<[JournalEntry], FEELError> {
     let isAny = pattern.type.isEmpty || pattern.type == "*"
     let entries = isAny ? Array(drill.journal) : drill.entries(FactType(rawValue: pattern.type))
     guard !pattern.condition.isEmpty else { return .success(entries) }
-    let names = names(of: pattern.type, in: entries)
+    let names = known[pattern.type] ?? names(of: pattern.type, in: entries)
+    known[pattern.type] = names
     do throws(FEELError) {
       let condition = try FEELExpression(pattern.condition, names: names)
       return .success(

@@ -104,6 +104,16 @@ indirect enum JSONTree {
 
   private static func quote(_ value: String, into text: inout String) {
     text += "\""
+    let isPlain = value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    if isPlain {
+      text += value
+    } else {
+      escape(value, into: &text)
+    }
+    text += "\""
+  }
+
+  private static func escape(_ value: String, into text: inout String) {
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -117,6 +127,5 @@ indirect enum JSONTree {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }

@@ -9,7 +9,7 @@ import ToneAnalysis
 /// public statements always are.
 struct MessageToneReader {
   /// Replies analysed at most; a drill has few statements and may have thousands of replies.
-  static let mostReplies = 400
+  static let mostReplies = 150
 
   /// A message with what its text gave.
   struct Reading {
