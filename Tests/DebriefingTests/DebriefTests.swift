@@ -1,3 +1,5 @@
+import Scoring
+import Scoring
 import Testing
 
 @testable import Debriefing

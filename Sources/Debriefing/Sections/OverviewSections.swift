@@ -23,7 +23,8 @@ extension ReportContext {
   private var overviewRows: [(String, String)] {
     let injects = index.entries(of: .injectDelivered).count
     let roles = card.workload.roles
-    let seats = roles.reduce(0) { $0 + $1.seats }
+    let seats = Set(journal.compactMap(\.actor)).count
+    let pauses = card.identity.interruptions.filter { $0.kind == .pause }.count
     return [
       ("Exercise", title),
       ("Type", "Simulated drill, headless; one organization"),
@@ -33,10 +34,7 @@ extension ReportContext {
       ("Injects delivered", injects == 0 ? "" : "\(injects)"),
       ("Roles that acted", PlainText.list(roles.map(\.role))),
       ("Seats that acted", seats == 0 ? "" : "\(seats)"),
-      (
-        "Pauses",
-        card.identity.interruptions.isEmpty ? "none" : "\(card.identity.interruptions.count)"
-      ),
+      ("Pauses", pauses == 0 ? "none" : "\(pauses)"),
     ].filter { !$0.1.isEmpty }
   }
 
