@@ -13,7 +13,7 @@ struct LevelSteps {
 
   /// The highest rank of either, at least 1.
   var highest: Double {
-    Double(steps.map { max($0.expectedRank, $0.declaredRank) }.max() ?? 1).magnitude + 0
+    Double(max(1, steps.map { max($0.expectedRank, $0.declaredRank) }.max() ?? 1))
   }
 
   /// The corners of one of the lines.

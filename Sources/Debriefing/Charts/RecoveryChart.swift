@@ -13,7 +13,7 @@ struct RecoveryChart {
     var svg = SVG(height: 322)
     let played = line(result.played, axis, scale)
     let baseline = result.baseline.map { line($0, axis, scale) } ?? []
-    svg.path(played + baseline.reversed(), "gap", isClosed: !baseline.isEmpty)
+    if !baseline.isEmpty { svg.path(played + baseline.reversed(), "gap", isClosed: true) }
     svg.pauses(context.pauses, axis, 16, 262)
     svg.timeAxis(axis, context.times, top: 16, bottom: 282)
     svg.valueAxis(scale, left: 56, right: 770, ticks: scale.ticks(6)) { Figures.fixed($0, 2) }

@@ -69,12 +69,12 @@ struct MomentSelection: Sendable {
     var seen: [String: Int] = [:]
     var found: [Moment] = []
     for entry in journal {
-      guard var moment = moment(entry) else { continue }
-      let key = key(entry)
-      moment.worth -= Double(min(12, seen[key, default: 0])) * 0.5
-      seen[key, default: 0] += 1
+      guard var candidate = moment(entry) else { continue }
+      let kind = likeness(entry)
+      candidate.worth -= Double(min(12, seen[kind, default: 0])) * 0.5
+      seen[kind, default: 0] += 1
       if isRepeat(entry, after: found) { continue }
-      found.append(moment)
+      found.append(candidate)
     }
     let chosen = found.sorted { ($0.worth, -$0.entry) > ($1.worth, -$1.entry) }.prefix(Self.most)
     return chosen.sorted { $0.entry < $1.entry }
@@ -88,7 +88,7 @@ struct MomentSelection: Sendable {
     }
   }
 
-  private func key(_ entry: JournalEntry) -> String {
+  private func likeness(_ entry: JournalEntry) -> String {
     entry.type.rawValue + EntryWording.value(entry, "purpose") + EntryWording.value(entry, "kind")
   }
 
@@ -131,7 +131,7 @@ struct MomentSelection: Sendable {
 
   private func said(_ entry: JournalEntry, _ id: String) -> (Moment.Mark, Double, String)? {
     switch entry.type.rawValue {
-    case "message.published" where entry.attributes["case"] == nil:
+    case "message.published" where EntryWording.value(entry, "purpose") != "reply":
       (.publication, 9, "\(EntryWording.value(entry, "purpose")) \(id)")
     case "message.changes", "message.rejected": (.decision, 5, "sends back \(id)")
     case "message.approved": (.decision, 3, "approves \(id)")

@@ -29,7 +29,8 @@ struct HTMLReport {
     \(outline.sections.map(section))
     \(EvidenceAppendix(context: outline.context).section(citations.sorted))
     </main>
-    <footer>Muster \(outline.context.card.identity.engine) · \(outline.context.card.identity.session)</footer>
+    <footer>Muster \(outline.context.card.identity.engine), session \
+    \(outline.context.card.identity.session)</footer>
     </body>
     </html>
 

@@ -12,7 +12,9 @@ extension HTML {
   static func table(_ table: ReportTable) -> HTML {
     guard !table.rows.isEmpty else { return "" }
     let heads: [HTML] = table.columns.map { column in
-      "<th scope=\"col\"\(column.isNumber ? " class=\"n\"" : "")>\(column.title)</th>"
+      column.isNumber
+        ? "<th scope=\"col\" class=\"n\">\(column.title)</th>"
+        : "<th scope=\"col\">\(column.title)</th>"
     }
     let more: HTML =
       table.hidden == 0

@@ -99,7 +99,7 @@ extension ReportContext {
 
   /// Swim lanes, and the same as a table.
   func timelineSection() -> ReportSection? {
-    let moments = moments
+    let moments = self.moments
     guard !moments.isEmpty else { return nil }
     var table = ReportTable(
       "timeline", "The moments in order", ["Time", "Clock", "Lane", "Kind", "What", "Evidence"])

@@ -1,4 +1,5 @@
 import ScenarioModel
+import ScenarioModel
 import Scoring
 
 extension ReportContext {

@@ -1,5 +1,6 @@
 import ScenarioModel
 import EventKernel
+import ScenarioModel
 import Scoring
 
 extension ReportContext {
