@@ -38,8 +38,9 @@ struct DrillSummary {
     for step in scorecard.escalation.timeline where step.declared != steps.last?.declared ?? "" {
       steps.append(step)
     }
-    guard steps.contains(where: { $0.declaredRank > 0 }) else { return ["Level      never raised"] }
-    let words = steps.map { "\($0.declared) at \(clock($0.moment))" }
+    let raised = steps.drop { $0.declaredRank == 0 }
+    guard !raised.isEmpty else { return ["Level      never raised"] }
+    let words = raised.map { "\($0.declared) at \(clock($0.moment))" }
     return ["Level      " + words.joined(separator: ", ")]
   }
 
