@@ -10,6 +10,7 @@ extension [SimulationTime] {
   ///   - share: The shrinkage, 0 to 0.9.
   ///   - seat: Whose luck is drawn.
   ///   - seed: The drill's seed.
+  /// - Returns: Moments at which the seat comes (even places) and goes (odd places).
   func withPauses(_ share: Double, seat: Int, seed: UInt64) -> [SimulationTime] {
     guard share > 0, last != .distantFuture else { return self }
     let pause = SimulationDuration.minutes(15)

@@ -119,8 +119,7 @@ extension DrillModel {
   private mutating func recordSeat(_ seat: Int, _ state: String, at time: SimulationTime) {
     recorder.record(
       Fact(
-        .seatState, at: time, by: author(seat: seat),
-        about: Subject("seat", plan.people.seats[seat].source.id),
+        .seatState, at: time, about: Subject("seat", plan.people.seats[seat].source.id),
         attributes: ["state": .string(state)]))
   }
 
