@@ -20,17 +20,20 @@ extension ReplyReading {
   /// LIX is words per sentence plus the percentage of words longer than six letters: C.-H.
   /// Björnsson, *Läsbarhet* (1968). For one sentence both vary more, hence the wide band.
   private func ease(of sentence: Range<Int>) -> Double {
-    let words = sentence.filter { reading.units[$0].isWord }
-    guard !words.isEmpty else { return 1 }
-    let long = words.count {
-      reading.token($0).kind == .word && reading.token($0).text.utf8.count > 6
+    var words = 0
+    var long = 0
+    for index in sentence where reading.units[index].isWord {
+      words += 1
+      if reading.isLongWord(index) { long += 1 }
     }
-    let lix = Double(words.count) + 100 * Double(long) / Double(words.count)
+    guard words > 0 else { return 1 }
+    let lix = Double(words) + 100 * Double(long) / Double(words)
     return min(max((80 - lix) / 40, 0), 1)
   }
 
   /// Adds likeness to the template and to earlier texts; takes it from the personal touch.
   mutating func addReuse() {
+    guard context.template != nil || !context.earlier.isEmpty else { return }
     let mine = TokenSequence(reading.tokens)
     if let template = context.template {
       let likeness = mine.similarity(to: TokenSequence(template)).value

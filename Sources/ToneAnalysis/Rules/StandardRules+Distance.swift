@@ -2,6 +2,11 @@ extension StandardRules {
   static let distance = """
     [blame-shifting]
     third 0.6 asserted: It puts the fault on a third party.
+      attributable to *4 individual|individuals|employee|employees|third|<third>|party
+      acted in breach|violation ; misconduct of *2 individuals|employee|individual|employees
+      occurred|happened|originated at|with *2 <third>|party
+      not responsible for *3 <third>|parties|conduct|actions|others
+      no responsibility for *3 <third>|parties|individuals|conduct|others
       <third> *3 <be>|has|have *2 to blame|responsible|fault|failed|caused|mistake|error|
         negligent|liable
       <third>|party *2 <faultverb> *1 to|us|the|you|this|a|an|our|wrong|bad|late|your
@@ -15,6 +20,10 @@ extension StandardRules {
       an employee *3 ignored|against|acted|alone
       <third>|party *1 experienced|suffered|had *3 <harm>|incident|event|breach|problem|fault
     victim 0.65 asserted: It puts the fault on the person who was harmed.
+      you *1 may|might|must *1 have *1 entered|typed|misread|misunderstood|used|forgotten|
+        confused|overlooked
+      must be *1 handled|used|stored *2 care|correctly|properly|instructions
+      you|users|customers *1 are *1 required|obliged|expected to
       you|customers|users|parents|people|consumers *1 should|could *1 have *1 read|checked|
         followed|known|changed|noticed|kept|used|asked|told|contacted|stored|supervised|avoided|
         cut|watched|updated|chosen
@@ -34,14 +43,22 @@ extension StandardRules {
       as *2 instructions|label|terms|manual|leaflet *1 clearly|state|stated|say|states
       as *2 stated|said|printed|written|explained *2 label|instructions|leaflet|terms|manual|pack|
         box
-      you *1 <be> *2 careless|mistaken|warned
+      you *1 <be> *2 careless|warned
     control 0.35 asserted: It says that nobody could help it.
       out of|beyond our|the|company *1 control ; nothing we|i could *1 have
       no way of|to *1 knowing|know ; through no fault of ours|our ; unforeseeable
       unforeseen circumstances
     [defensiveness]
     contradict 0.4 always: It argues before it helps.
-      contrary to
+      we *1 categorically|strongly|firmly|vehemently reject|deny|refute
+      reject|reject~|deny *2 allegations|accusations|claims|insinuations
+      refrain *1 from *2 speculation|speculating|spreading|posting|sharing|rumours
+      remain factual|polite|reasonable ; irresponsible|malicious|defamatory|slanderous
+      lacks|without|missing *1 context ; only *1 excerpt|extract|part of
+      damages|damaging|harms|hurts *1 our *1 reputation|brand|image|name ; defend *1 our
+      was|were *1 therefore *1 accurate|correct|right ; reflected *2 information available
+      check|verify *1 your sources ; fallen|fell for *2 fake|hoax|rumour ; before accusing
+      we *1 ask *2 media|press to ; contrary to
       as *2 already|previously|repeatedly|clearly *1 said|stated|explained|told|communicated|
         informed|announced
       as we|i *1 have? *1 said|stated|explained|told
@@ -52,7 +69,7 @@ extension StandardRules {
       unfair|unfairly|unjust|unfounded|baseless|groundless|misleading|sensationalist|sensational|
         hysteria|hysterical
       witch hunt ; smear ; so called ; not *1 true|correct|accurate|fair|right that
-      you <be> *1 wrong|mistaken|misinformed ; that <be> not *1 true|what|how|fair
+      you <be> wrong|mistaken|misinformed ; that <be> not *1 true|what|how|fair
     record 0.25 always: Praise of oneself where somebody was harmed.
       we have always ; we *1 have *1 always|never *1 ; <adv>? industry leading ; world class
       award winning ; highest *2 standard~ ; proud *1 of|to|record
@@ -64,6 +81,10 @@ extension StandardRules {
       followed *1 all|every|our *2 procedures|rules|protocols|process|protocol
       acted *1 properly|correctly|appropriately|swiftly|lawfully
     legal 0.4 always: It threatens or hides behind the law.
+      will be *1 prosecuted ; criminal *1 complaint|charges ; infring~ ; liable to prosecution
+      consequences under ; press charges
+      bears|accept|accepts|assume|assumes no *1 responsibility|liability ; not *1 responsible for
+      compensation without *1 recognition ; without *1 recognition *2 legal
       legal action|steps|proceedings|advice ; our lawyers|lawyer|solicitors
       defamation|libel|slander ; reserve *2 rights|right ; without prejudice ; no admission
       does not constitute ; not *1 legally *1 required|obliged|liable ; terms and conditions
@@ -75,6 +96,10 @@ extension StandardRules {
         appreciate
     [jargon]
     legal 0.3 always: Legal language keeps people away.
+      statutory|statute ; in possession of ; is|are requested to ; dissemination|disseminate
+      personality rights ; in writing ; kindly *1 note|be|submit ; third parties
+      forensic|forensics ; code of conduct ; authorised|authorized *1 to *1 make|speak|comment
+      to process your *1 claim|request|application ; submit *1 via|the|a|your|it|them|written
       pursuant ; hereby|herein|hereto|thereof|thereby|hereinafter|heretofore|whereas
       aforementioned|aforesaid|abovementioned ; notwithstanding ; in accordance with
       without prejudice ; in respect of ; with regard|respect to ; subject to *1 terms|conditions
@@ -82,11 +107,15 @@ extension StandardRules {
       constitute~ ; the undersigned ; applicable law|laws|regulations|legislation
       liability|indemnif~|duly
     corporate 0.3 always: Management language says little.
-      stakeholder~ ; leverag~ ; synerg~ ; going forward ; moving forward ; reach~ out ; touch base
-      circle back ; deep dive ; holistic ; proactive|proactively ; best in class
-      best practice|practices ; robust ; utilis~|utiliz~ ; facilitat~ ; prioritis~|prioritiz~
-      streamlin~ ; optimis~|optimiz~ ; paradigm ; value added ; core values ; action items
-      learnings ; granular ; bandwidth ; cadence ; alignment|align ; deliverable~ ; ecosystem
+      business as usual ; mandatory ; previous communication ; in light of
+      further information will ; when available ; relevant information
+      via *2 form|portal|hotline|channel ; e learning ; is|are being monitored
+      situation is *1 being|under ; for *1 further information|enquiries|inquiries ; stakeholder~
+      leverag~ ; synerg~ ; going forward ; moving forward ; reach~ out ; touch base ; circle back
+      deep dive ; holistic ; proactive|proactively ; best in class ; best practice|practices
+      robust ; utilis~|utiliz~ ; facilitat~ ; prioritis~|prioritiz~ ; streamlin~
+      optimis~|optimiz~ ; paradigm ; value added ; core values ; action items ; learnings
+      granular ; bandwidth ; cadence ; alignment|align ; deliverable~ ; ecosystem
       customer centric ; an abundance of caution ; lessons learned ; optics ; impacted
       key messages ; in the process of ; conducting|conduct *2 review|investigation|assessment
       escalat~ *2 relevant|appropriate|internal
@@ -104,7 +133,9 @@ extension StandardRules {
       service degradation ; degradation ; incident response ; vulnerabilit~|vulnerability
     [cheerful-mismatch]
     words 0.35 always: It is jolly where somebody suffers.
-      great|exciting|good|fantastic|wonderful news ; excited|thrilled|delighted|stoked
+      ^number % off ; voucher|coupon *1 for your next ; goodies|goody|treat|treats|surprise
+      code ^hashtag|^number ; this weekend ! ; great|exciting|good|fantastic|wonderful news
+      excited|thrilled|delighted|stoked
       awesome|fantastic|fabulous|amazing|woohoo|yay|hooray|woop|super|hurrah
       happy *1 to|days|monday|friday|weekend|shopping ; cheers
       have a *1 great|lovely|nice|wonderful|fantastic|good *1 day|weekend|one|evening|week
@@ -157,12 +188,21 @@ extension StandardRules {
       if you had *1 read|bothered|looked|checked ; like everyone else
       take *1 it|your business elsewhere ; if you do not *1 like|trust
     away 0.6 affirmed: It sends the person away.
-      no *1 further? comment ; not *1 our|my *1 problem|concern|department|job
+      refrain from contacting|calling|writing|messaging|asking
+      not|unable *1 to *1 comment|respond|discuss ; not *1 comment *1 on ; not be commenting
+      internal *1 personnel? matter|affair ; personnel matter|matters
+      customers|users|you|guests are *1 referred to
+      refer *1 to *2 previous|earlier|our *1 communication|statement|website|faq
+      no *2 new? *1 developments|information|comment *1 to|available ; we regret *1 your decision
+      delete *1 this|your *1 post|comment|video|tweet ; not a laughing matter
+      not authorised|authorized
+      contact the *1 shop|store|branch|manufacturer|supplier in|concerned ; no *1 further? comment
+      not *1 our|my *1 problem|concern|department|job
       nothing *1 more|further|else *2 to add|we|say|can
       we|i *2 can|will not *2 help|discuss|comment|respond|engage|reply|assist|answer
       case|matter *1 is closed ; closed the? matter|case ; end of *1 story|discussion
-      we consider *3 closed|resolved ; deal with it ; tough luck ; that is life ; whatever
-      so what ; not interested ; go elsewhere ; troll|trolls|trolling ; you people
+      we consider *3 closed|resolved ; deal with it ; tough luck ; that is life ; so what
+      not interested ; go elsewhere ; troll|trolls|trolling ; you people
       attention seeking|seeker ; do your *1 research|homework ; fake *1 news|outrage
       nobody *1 else|cares ; nobody else *2 complain~|problem
       only *1 person|one|customer *2 complain~

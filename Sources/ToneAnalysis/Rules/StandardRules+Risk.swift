@@ -61,9 +61,9 @@ extension StandardRules {
       full responsibility for what
     [overpromise]
     guarantee 0.6 certain: Nobody can guarantee this.
-      <we> *2 guarantee~ ; guaranteed ; <we> *1 promise|swear|vow|pledge
-      you have *1 my|our word|promise|guarantee ; <we> give you our|my word ; <we> *1 can promise
-      mark my words
+      and|to|can guarantee|promise *1 that|you|a|full|to ; <we> *2 guarantee~ ; guaranteed
+      <we> *1 promise|swear|vow|pledge ; you have *1 my|our word|promise|guarantee
+      <we> give you our|my word ; <we> *1 can promise ; mark my words
     assure 0.35 certain: It assures without giving a ground.
       <we> *2 assure ; rest assured ; <we> *1 ensure|will *1 ensure ; <we> will make sure|certain
       be assured ; you can be *1 sure|certain|confident
@@ -83,6 +83,9 @@ extension StandardRules {
       refund~ *3 immediately|today|instantly|tonight ; no questions asked ; whatever it takes
       at any cost ; no matter *1 what|how|the ; all *1 of? your losses|costs|damages
     absolute 0.5 certain: Absolute safety cannot be known.
+      everything is *1 secure|safe|fine|normal|okay|ok|perfect|under|in
+      at no time *2 compromised|affected|danger|risk|exposed
+      all|our *2 systems|products|data are *1 secure|safe|fine
       ^number % safe|secure|sure|certain|guaranteed|confident|effective|of|refund|satisfaction
       <adv> safe|secure|certain|harmless
       completely|totally|entirely|absolutely|perfectly|always safe|secure|harmless|protected|sure|
@@ -92,8 +95,8 @@ extension StandardRules {
       impossible *2 that|to|for ; under no circumstances ; without *1 exception|fail
       will definitely|certainly|absolutely|surely
     deadline 0.35 certain: A fixed end for something that is not under control.
-      <will> *1 be *1 <outcome>|over|up|back|working|normal *2 by|within|before|tonight|tomorrow|
-        today|in
+      <will> *1 be *1 <outcome>|over|up|working|normal *2 by|within|before|tonight|tomorrow|today|
+        in
       fixed|resolved|solved|restored *1 by|within|tonight|tomorrow|today
       <we> <will> *1 fix|solve|resolve|restore *3 by|within|tonight|today|tomorrow
       problem is *1 solved|over|fixed ; it is *1 over
@@ -103,6 +106,10 @@ extension StandardRules {
       any|the|this|for|some|slight|possible|potential inconvenience|inconveniences
       inconvenience|inconvenienced
     small 0.5 affirmed: It makes the harm small.
+      marginally|slightly *1 revised|affected|higher|different|increased|delayed
+      negative|unpleasant|unsatisfactory|unfortunate *1 experience|impression
+      less than *1 ideal|optimal|perfect|satisfactory ; bad impression
+      any *1 irritation|confusion|misunderstanding|trouble|upset|distress|annoyance *1 caused?
       minor|small|slight|tiny|little|trivial|negligible|cosmetic *1 <issue>|<vague>|<harm>|glitch|
         hiccup|hitch|cut~|scratch~|numbers?|number|amount|discomfort|delays|bug|percentage|
         fraction

@@ -2,6 +2,9 @@ extension StandardRules {
   static let voice = """
     [acknowledges-issue]
     aware 0.35 affirmed
+      you *1 told|wrote|asked|warned|reported *6 should *1 have *1 had|heard|been|got
+      you *2 should *1 have *1 had|heard ; what *1 has *1 happened
+      you were *1 left|turned|told|charged|sent|kept|given
       <we> <be>|have <adv>? aware|seen|received|heard|read|watched|looked|learned|
         learnt *6 <issue>|<harm>|report~|photo~|complain~|post~|video|message~|question~|that|what
       <we> *1 know|found|discovered|learned|learnt|confirmed|identified|detected *1 that|a|an|the|
@@ -40,7 +43,10 @@ extension StandardRules {
     signed 0.3 always
       my name is ; this is _ from|at|, ; i am _ from|at|, ; - _ from|at|, ; speaking as
     corporate -0.25 always
-      the company ; the firm ; the organisation|organization ; the group ; management|spokesperson
+      employees|staff|users|customers|persons are *1 reminded|warned|referred|instructed|
+        prohibited|not
+      any person ; users ; the customer|claimant ; further information ; the company ; the firm
+      the organisation|organization ; the group ; management|spokesperson
       our valued customers|customer|guests ; valued customer|customers|guest|guests
       customers|consumers|users|guests|patrons are|is *1 advised|asked|requested|encouraged|
         informed|reminded
@@ -63,6 +69,8 @@ extension StandardRules {
       dear sir|madam ; all our customers ; our customers
     [template-reuse]
     stock 0.2 always: Everybody says this; it tells the person that nobody read the post.
+      high|higher|large *1 volume|number of *1 enquiries|inquiries|calls|messages|requests
+      longer than usual ; meet your expectations ; your understanding
       thank|thanks *1 for *1 reaching|contacting|getting
       your *1 feedback|business|opinion|satisfaction|safety|privacy|security *1 is|
         are *2 important|valued|priority|us

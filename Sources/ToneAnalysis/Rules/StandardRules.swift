@@ -34,7 +34,7 @@ enum StandardRules {
     class person = child children baby daughter son mother father mum mom dad wife husband partner
     class person = family families kid kids toddler parent parents grandmother grandfather friend
     class person = pet dog cat guest guests passenger passengers patient patients
-    class issue = recall~ breach leak~ contamination incident outage fault fragments defect~ fire
+    class issue = fake hoax scam forged recall~ breach leak~ contamination incident outage fault fragments defect~ fire
     class issue = accident error mistake delay~ failure injury injuries illness video footage
     class issue = rumour rumor claim~ attack behaviour behavior conduct allergen batch overcharge~
     class issue = theft

@@ -23,7 +23,9 @@ extension Reading {
 
   /// Whether the phrase that begins at `index` is denied.
   func isNegated(_ index: Int) -> Bool {
-    before(index).contains { position in
+    let near = max(sentence(of: index).lowerBound, index - Self.reach)..<index
+    guard near.contains(where: { units[$0].isNegator }) else { return false }
+    return before(index).contains { position in
       guard units[position].isNegator else { return false }
       let next = position + 1 < units.count ? token(position + 1).text : ""
       return !(Words.notNegated[token(position).text]?.contains(next) ?? false)

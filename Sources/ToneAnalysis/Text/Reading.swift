@@ -83,6 +83,12 @@ struct Reading {
   /// The word or mark of the unit at `index`.
   func token(_ index: Int) -> Token { tokens[units[index].token] }
 
+  /// Whether the unit at `index` is a word of more than six letters.
+  func isLongWord(_ index: Int) -> Bool {
+    let place = units[index].token
+    return tokens[place].kind == .word && tokens[place].text.utf8.count > 6
+  }
+
   /// The sentence that the unit at `index` is in, as units.
   func sentence(of index: Int) -> Range<Int> {
     sentences.isEmpty ? 0..<units.count : sentences[sentenceIndex[index]]

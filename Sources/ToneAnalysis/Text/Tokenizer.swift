@@ -130,7 +130,7 @@ extension Tokenizer {
       position += 1
       return tokens.append(Token(.word, start..<position, title, shape: word.shape))
     }
-    tokens += word.tokens(in: range)
+    word.append(to: &tokens, range: range)
   }
 
   private static let titles = ["mr": "mr", "mrs": "mrs", "ms": "ms", "dr": "dr", "approx": "about"]

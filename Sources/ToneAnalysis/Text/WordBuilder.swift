@@ -56,28 +56,28 @@ struct WordBuilder {
       rawValue: capitalized | shouted | (isElongated ? Token.Shape.elongated.rawValue : 0))
   }
 
-  /// The word as one token, or as two if it is a contraction.
-  func tokens(in range: Range<Int>) -> [Token] {
-    guard let apostrophe else { return bareTokens(in: range) }
+  /// Adds the word to `tokens`: as one token, or as two if it is a contraction.
+  func append(to tokens: inout [Token], range: Range<Int>) {
+    guard let apostrophe else { return appendBare(to: &tokens, range: range) }
     let head = String(decoding: letters[..<apostrophe.letters], as: UTF8.self)
     let tail = String(decoding: letters[apostrophe.letters...], as: UTF8.self)
     if tail == "t", head.utf8.count > 1, head.utf8.last == UInt8(ascii: "n") {
       let verb = WordForm.beforeNot(String(head.dropLast()))
-      return pair(verb, "not", in: range, at: apostrophe.offset - 1)
+      return tokens += pair(verb, "not", in: range, at: apostrophe.offset - 1)
     }
     if let whole = WordForm.ending(tail, after: head) {
-      return pair(head, whole, in: range, at: apostrophe.offset)
+      return tokens += pair(head, whole, in: range, at: apostrophe.offset)
     }
-    return [Token(.word, range, tail == "s" ? head : head + "'" + tail, shape: shape)]
+    tokens.append(Token(.word, range, tail == "s" ? head : head + "'" + tail, shape: shape))
   }
 
-  private func bareTokens(in range: Range<Int>) -> [Token] {
+  private func appendBare(to tokens: inout [Token], range: Range<Int>) {
     let text = text
     guard let parts = WordForm.split(text) else {
-      return [Token(.word, range, text, shape: shape)]
+      return tokens.append(Token(.word, range, text, shape: shape))
     }
     let middle = range.lowerBound + min(parts.first.utf8.count, range.count - 1)
-    return pair(parts.first, parts.second, in: range, at: middle)
+    tokens += pair(parts.first, parts.second, in: range, at: middle)
   }
 
   private func pair(

@@ -67,7 +67,9 @@ enum WordForm {
     let length = word.utf8.count
     guard length > 1, length < 9 else { return nil }
     if word == "cannot" { return ("can", "not") }
-    if length < 7, let whole = bare[word] { return whole }
+    if length < 7, "itwy".utf8.contains(word.utf8.first ?? 0), let whole = bare[word] {
+      return whole
+    }
     guard length > 3, word.hasSuffix("nt"), let verb = negatable[word] else { return nil }
     return (verb, "not")
   }
