@@ -125,7 +125,7 @@ struct JournalTests {
     #expect(written.status == 0 && filed.status == 0)
     #expect(try folder.text("it") == written.output)
     let mark = format == "xes" ? "<event>" : "\n"
-    let found = written.output.replacing("\r\n", with: "\n").matches(of: mark).count
+    let found = written.output.replacing("\r\n", with: "\n").ranges(of: mark).count
     #expect(found >= count)
   }
 
