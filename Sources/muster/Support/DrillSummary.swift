@@ -55,8 +55,8 @@ struct DrillSummary {
   private func pillar(_ name: String, _ pillar: PillarScore) -> String {
     let padded = name.padding(11)
     guard let score = pillar.score else { return padded + "not assessable: \(pillar.reason)" }
-    let gate = pillar.isGated ? "  (capped: a critical rule was broken)" : ""
     let range = pillar.interval.map { "  [\(percent($0.low)), \(percent($0.high))]" } ?? ""
+    let gate = pillar.isGated ? " before the cap: a critical rule was broken" : ""
     return padded + Terminal.styled(percent(score), score >= 0.7 ? .green : .red) + range + gate
   }
 
