@@ -1,3 +1,5 @@
+import Journaling
+import Scoring
 import Testing
 
 @testable import Debriefing

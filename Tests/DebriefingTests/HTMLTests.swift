@@ -1,3 +1,6 @@
+import EventKernel
+import Journaling
+import Scoring
 import Testing
 
 @testable import Debriefing
