@@ -1,4 +1,4 @@
-import Scoring
+import Journaling
 import Scoring
 import Testing
 

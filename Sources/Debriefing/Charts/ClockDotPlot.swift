@@ -49,7 +49,7 @@ struct ClockDotPlot {
   private func draw(_ clock: ClockResult, middle: Double, _ svg: inout SVG) {
     let ran = clock.opportunities.filter { $0.outcome != .notAssessable && $0.target > .zero }
     svg.line((0, middle + rowHeight / 2), (svg.width, middle + rowHeight / 2), "grid")
-    svg.text(PlainText.excerpt(name(clock), 38), at: (0, middle - 1), style: "strong")
+    svg.text(PlainText.excerpt(name(clock), 32), at: (0, middle - 1), style: "strong")
     let target = ran.map(\.target).sorted()
     if let low = target.first, let high = target.last {
       let span =

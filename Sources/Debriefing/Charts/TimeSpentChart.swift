@@ -53,7 +53,7 @@ struct TimeSpentChart {
     let name = PlainText.excerpt(statement.purpose.isEmpty ? "message" : statement.purpose, 16)
     svg.text(name, at: (0, top + 15), style: "strong")
     svg.text(
-      PlainText.excerpt(statement.message, 9), at: (left - 10, top + 15), .end, style: "tick")
+      number(of: statement), at: (left - 10, top + 15), .end, style: "tick")
     var sum = SimulationDuration.zero
     for span in statement.spans {
       let from = scale(sum.inMinutes)
@@ -61,6 +61,11 @@ struct TimeSpentChart {
       segment(span, from: from, to: scale(sum.inMinutes), top, &svg)
     }
     svg.text(Figures.length(sum), at: (scale(sum.inMinutes) + 8, top + 15), style: "strong")
+  }
+
+  private func number(of statement: StatementTime) -> String {
+    let last = statement.message.split(separator: "-").last.map(String.init)
+    return PlainText.excerpt(last ?? statement.message, 9)
   }
 
   private func segment(

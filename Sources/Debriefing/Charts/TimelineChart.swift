@@ -119,7 +119,7 @@ struct PlacedMoment {
 
 /// Gives labels in a lane a row of their own where they would overlap.
 struct LabelPlacement {
-  private static let rows = 7
+  private static let rows = 12
   private let left: Double
   private let right: Double
   private var taken: [[ClosedRange<Double>]] = Array(repeating: [], count: LabelPlacement.rows)
@@ -146,7 +146,7 @@ struct LabelPlacement {
   }
 
   /// About how wide a label is at 11.5 units.
-  static func width(of label: String) -> Double { Double(label.count) * 6.1 }
+  static func width(of label: String) -> Double { Double(label.count) * 6.6 }
 
   private mutating func unlabelled(_ x: Double) -> Int {
     let span = (x - 6)...(x + 6)

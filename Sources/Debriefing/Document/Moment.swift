@@ -132,7 +132,7 @@ struct MomentSelection: Sendable {
   private func said(_ entry: JournalEntry, _ id: String) -> (Moment.Mark, Double, String)? {
     switch entry.type.rawValue {
     case "message.published" where EntryWording.value(entry, "purpose") != "reply":
-      (.publication, 9, "\(EntryWording.value(entry, "purpose")) \(id)")
+      (.publication, 9, EntryWording.value(entry, "purpose"))
     case "message.changes", "message.rejected": (.decision, 5, "sends back \(id)")
     case "message.approved": (.decision, 3, "approves \(id)")
     case "message.corrected", "message.withdrawn": (.publication, 8, "corrects \(id)")

@@ -77,4 +77,7 @@ struct MarkedQuote: Sendable {
   /// The remarks by number.
   var remarks: [String]
   var evidence: [Int]
+
+  /// The text without its marks.
+  var text: String { pieces.map(\.text).joined() }
 }

@@ -66,7 +66,7 @@ enum Stylesheet {
 
   private static let parts = """
     .cover{min-height:34rem;display:flex;flex-direction:column;justify-content:space-between}
-    .cover .lede{color:var(--soft)}
+    .cover .lede{color:var(--soft)}.cover .facts{margin-top:3rem}
     .facts{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;font-size:.86rem;\
     max-width:52rem;\
     margin:0;border-top:1px solid var(--hair)}

@@ -25,7 +25,7 @@ extension ReportContext {
         Cell(Figures.length(channel.firstResponseNinetieth)), Cell(channel.escalations),
         Cell(channel.statements), Cell(Figures.fixed(channel.reach)),
         Cell(Figures.length(channel.syncSkew)), Cell(Figures.score(channel.fit)),
-        .evidence(channel.evidence),
+        .evidence(Array(channel.evidence.prefix(3))),
       ]
     }
     return table
@@ -46,7 +46,7 @@ extension ReportContext {
         Cell(Figures.length(group.medianWait)), Cell(Figures.length(group.ninetiethWait)),
         Cell(Figures.length(group.meanHandle)), Cell(Figures.mean(group.csat)),
         Cell(Figures.mean(group.effort)), Cell(Figures.share(group.heardShare)),
-        .evidence(Array(group.evidence.prefix(Citations.most))),
+        .evidence(Array(group.evidence.prefix(3))),
       ]
     }
     return table

@@ -82,12 +82,21 @@ extension ReportContext {
 
   private var criticalBlocks: [Block] {
     guard !criticalViolations.isEmpty else { return [] }
-    let points = criticalViolations.map { violation in
-      Point(
-        "\(violation.rule), \(times.sinceStart(violation.moment)).", violation.sentence,
-        violation.evidence, isWrong: true)
+    var rules: [String] = []
+    for violation in criticalViolations where !rules.contains(violation.rule) {
+      rules.append(violation.rule)
     }
-    return [.heading("Critical violations"), .points(points)]
+    return [.heading("Critical violations"), .points(rules.map(criticalPoint))]
+  }
+
+  // All violations of one rule are one point, so that they fit on the page.
+  private func criticalPoint(_ rule: String) -> Point {
+    let violations = criticalViolations.filter { $0.rule == rule }
+    let text = violations.first?.text ?? ""
+    let sentences = violations.map(\.sentence).joined(separator: " ")
+    return Point(
+      "\(rule).", text.isEmpty ? sentences : "\(sentences) The rule: \(text)",
+      violations.flatMap(\.evidence), isWrong: true)
   }
 
   private var pillarFigure: Figure {

@@ -118,7 +118,13 @@ extension ReportContext {
     let flagged = card.tone.messages.filter { !$0.flags.isEmpty }.enumerated().sorted {
       (Self.weight($1.element), $0.offset) < (Self.weight($0.element), $1.offset)
     }
-    return flagged.prefix(6).compactMap { _, message in quote(message).map { .quote($0) } }
+    var seen: Set<String> = []
+    var quotes: [Block] = []
+    for (_, message) in flagged where quotes.count < 6 {
+      guard let marked = quote(message), seen.insert(marked.text).inserted else { continue }
+      quotes.append(.quote(marked))
+    }
+    return quotes
   }
 
   private static func weight(_ message: MessageTone) -> Int {

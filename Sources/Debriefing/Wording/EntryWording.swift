@@ -23,6 +23,13 @@ enum EntryWording {
     entry.attributes[key]?.description ?? ""
   }
 
+  /// What the entry is about, as in `Message-75`; ids often say their kind already.
+  private static func thing(_ entry: JournalEntry) -> String {
+    guard let subject = entry.subject else { return "Something" }
+    let isSaid = subject.id.hasPrefix(subject.kind)
+    return PlainText.capitalized(isSaid ? subject.id : "\(subject)")
+  }
+
   private static func outside(_ entry: JournalEntry) -> String? {
     let id = entry.subject?.id ?? ""
     return switch entry.type.rawValue {
@@ -41,12 +48,11 @@ enum EntryWording {
   }
 
   private static func watching(_ entry: JournalEntry) -> String? {
-    let id = entry.subject?.id ?? ""
-    return switch entry.type.rawValue {
+    switch entry.type.rawValue {
     case "level.expected": "The matrix calls for \(level(entry))" + trigger(entry)
-    case "alert.raised": "Alert \(id) raised (\(value(entry, "kind")))"
-    case "alert.opened": "Alert \(id) opened"
-    case "alert.verdict": "Alert \(id) judged \(value(entry, "verdict"))" + rightness(entry)
+    case "alert.raised": "\(thing(entry)) raised (\(value(entry, "kind")))"
+    case "alert.opened": "\(thing(entry)) opened"
+    case "alert.verdict": "\(thing(entry)) judged \(value(entry, "verdict"))" + rightness(entry)
     default: nil
     }
   }
@@ -59,8 +65,8 @@ enum EntryWording {
     case "escalation.notified": "\(value(entry, "to-role")) notified of \(level(entry))"
     case "escalation.acknowledged": "\(value(entry, "to-role")) acknowledged \(level(entry))"
     case "escalation.exhausted": "Nobody acknowledged: ladder \(id) ran out"
-    case "blackout.on": "Blackout \(id) declared" + on(entry, "channels")
-    case "blackout.off": "Blackout \(id) lifted"
+    case "blackout.on": "\(thing(entry)) declared" + on(entry, "channels")
+    case "blackout.off": "\(thing(entry)) lifted"
     case "scheduled.paused": "Scheduled post \(id) paused" + on(entry)
     case "scheduled.fired": "Scheduled post \(id) went out" + on(entry)
     case "status.updated": "Status page updated"
@@ -73,14 +79,15 @@ enum EntryWording {
   private static func desk(_ entry: JournalEntry) -> String? {
     let id = entry.subject?.id ?? ""
     return switch entry.type.rawValue {
-    case "case.opened": "Case \(id) opened (\(value(entry, "medium")), \(value(entry, "emotion")))"
-    case "case.assigned": "Case \(id) taken up"
-    case "case.tagged": "Case \(id) tagged \(value(entry, "tag"))"
-    case "case.prioritised": "Case \(id) given priority \(value(entry, "priority"))"
-    case "case.abandoned": "Case \(id) given up by the customer"
-    case "case.closed": "Case \(id) closed: \(value(entry, "outcome"))"
-    case "handoff.sent": "Case \(id) handed to \(value(entry, "to"))"
-    case "handoff.accepted": "Case \(id) accepted"
+    case "case.opened":
+      "\(thing(entry)) opened (\(value(entry, "medium")), \(value(entry, "emotion")))"
+    case "case.assigned": "\(thing(entry)) taken up"
+    case "case.tagged": "\(thing(entry)) tagged \(value(entry, "tag"))"
+    case "case.prioritised": "\(thing(entry)) given priority \(value(entry, "priority"))"
+    case "case.abandoned": "\(thing(entry)) given up by the customer"
+    case "case.closed": "\(thing(entry)) closed: \(value(entry, "outcome"))"
+    case "handoff.sent": "\(thing(entry)) handed to \(value(entry, "to"))"
+    case "handoff.accepted": "\(thing(entry)) accepted"
     case "seat.state": "Seat \(id) \(value(entry, "state"))"
     case "workload.sample": "\(value(entry, "busy")) of \(value(entry, "on-shift")) seats busy"
     default: nil
@@ -88,17 +95,16 @@ enum EntryWording {
   }
 
   private static func statement(_ entry: JournalEntry) -> String? {
-    let id = entry.subject?.id ?? ""
-    return switch entry.type.rawValue {
-    case "message.drafted": "Message \(id) drafted (\(value(entry, "purpose")))"
-    case "message.submitted": "Message \(id) sent for approval" + to(entry, "to-roles")
-    case "message.approved": "Message \(id) approved"
-    case "message.changes": "Message \(id) sent back for changes" + because(entry)
-    case "message.rejected": "Message \(id) rejected" + because(entry)
+    switch entry.type.rawValue {
+    case "message.drafted": "\(thing(entry)) drafted (\(value(entry, "purpose")))"
+    case "message.submitted": "\(thing(entry)) sent for approval" + to(entry, "to-roles")
+    case "message.approved": "\(thing(entry)) approved"
+    case "message.changes": "\(thing(entry)) sent back for changes" + because(entry)
+    case "message.rejected": "\(thing(entry)) rejected" + because(entry)
     case "message.published":
-      "Message \(id) published" + on(entry) + " (\(value(entry, "purpose")))"
-    case "message.withdrawn": "Message \(id) withdrawn"
-    case "message.corrected": "Message \(id) corrected"
+      "\(thing(entry)) published" + on(entry) + " (\(value(entry, "purpose")))"
+    case "message.withdrawn": "\(thing(entry)) withdrawn"
+    case "message.corrected": "\(thing(entry)) corrected"
     case "observation": "Observed: \(named(entry, "note"))"
     default: nil
     }

@@ -44,6 +44,9 @@ extension DrillModel {
     guard !message.approvers.contains(seat) else {
       throw ActRefusal(reason: "this seat has approved message-\(number) already")
     }
+    guard message.drafter != seat else {
+      throw ActRefusal(reason: "whoever wrote message-\(number) does not approve it")
+    }
     guard verb == .approve else { return requestChanges(number, seat: seat, &calendar) }
     approve(number, seat: seat, wait: .zero, &calendar)
   }

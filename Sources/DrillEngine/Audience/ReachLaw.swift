@@ -19,10 +19,13 @@ struct ReachLaw: Sendable, Hashable {
     self.sigma = sigma
   }
 
+  /// Whether the tail applies: people of more than the tail's start at the median are lognormal.
+  private var hasTail: Bool { mu < PortableMath.log(Self.tailStart) }
+
   /// Draws a number of followers, at least 1.
   func sample(_ stream: inout RandomStream) -> Double {
     let body = PortableMath.exp(mu + sigma * stream.normal())
-    guard body > Self.tailStart else { return max(body, 1) }
+    guard body > Self.tailStart, hasTail else { return min(max(body, 1), Self.cap) }
     let tail = Self.tailStart * PortableMath.pow(stream.uniform(), -1 / Self.tailExponent)
     return min(tail, Self.cap)
   }
@@ -30,6 +33,7 @@ struct ReachLaw: Sendable, Hashable {
   /// The mean of followers^`power`; for `power` < 1.4, ignoring the cut.
   func moment(_ power: Double) -> Double {
     guard sigma > 0 else { return PortableMath.exp(mu * power) }
+    guard hasTail else { return PortableMath.exp(mu * power + power * power * sigma * sigma / 2) }
     let edge = (PortableMath.log(Self.tailStart) - mu) / sigma
     let body =
       PortableMath.exp(mu * power + power * power * sigma * sigma / 2)

@@ -15,6 +15,8 @@ struct ResponseField: Sendable {
 
   /// The greatest factor that acceptance is normalized by; products above it are cut.
   static let greatest = 1.25
+  /// The least factor: words do not stop more than three quarters of the talk (an assumption).
+  static let least = 0.25
 
   private(set) var responses: [Response] = []
   private var minute = Int64.min
@@ -44,6 +46,6 @@ struct ResponseField: Sendable {
       let effect = response.logFactor * (1 - PortableMath.exp(-age / max(onset.inSeconds, 1)))
       for cell in 0..<cells { logs[cell] += effect * response.coverage[cell] }
     }
-    factors = logs.map { min(PortableMath.exp($0), Self.greatest) }
+    factors = logs.map { min(max(PortableMath.exp($0), Self.least), Self.greatest) }
   }
 }

@@ -173,8 +173,9 @@ extension DrillModel {
     contacts.abandoned += 1
     let number = cases[index].contact ?? 0
     var stream = plan.stream("giveup", Int(number), Int(cases[index].attempt))
+    let mayRetry = cases[index].attempt < 3
     let choices = [
-      demand.retry, demand.publicComplaint, demand.privateComplaint,
+      mayRetry ? demand.retry : 0, demand.publicComplaint, demand.privateComplaint,
       max(1 - demand.retry - demand.publicComplaint - demand.privateComplaint, 0),
     ]
     let choice = ["retry", "public", "private", "gone"][stream.choose(weights: choices)]
@@ -186,7 +187,7 @@ extension DrillModel {
           "then": .string(choice),
         ]
       ).caused(by: cases[index].entry))
-    if choice == "retry", cases[index].attempt < 3 {
+    if choice == "retry" {
       contacts.retried += 1
       let again = DrillEvent.contact(number, attempt: cases[index].attempt + 1)
       calendar.schedule(again, after: stream.exponential(mean: .minutes(40)))

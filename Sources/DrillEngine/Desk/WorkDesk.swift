@@ -9,7 +9,7 @@ struct WorkItem: Sendable {
     case triage(Int32)
     case draft(Int32)
     case revise(Int32)
-    case approve(Int32, step: Int16)
+    case approve(Int32, step: Int16, version: Int16)
     case updateStatus(cause: Int32)
     case logDecision(about: Int32, cause: Int32)
     case pausePosts(blackout: Int32)

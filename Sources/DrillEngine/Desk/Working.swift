@@ -40,7 +40,7 @@ extension DrillModel {
 
   private func duration(of item: WorkItem, seat: Int) -> SimulationDuration {
     let crew = plan.setup.crew
-    if case .approve(let message, let step) = item.duty {
+    if case .approve(let message, let step, _) = item.duty {
       var stream = plan.stream("approve", Int(message), Int(step) * 64 + item.barred.count)
       let role = plan.people.actingRole(of: seat, among: desk.classes[Int(item.queue)].roles)
       let time = plan.setup.organization.approvalTimes[role] ?? .constant(.minutes(10))
@@ -58,7 +58,7 @@ extension DrillModel {
     case .triage(let number): Int(number) << 3 | 1
     case .draft(let number): Int(number) << 3 | 2
     case .revise(let number): Int(number) << 3 | 3
-    case .approve(let number, _): Int(number) << 3 | 4
+    case .approve(let number, _, _): Int(number) << 3 | 4
     case .updateStatus(let cause): Int(cause) << 3 | 5
     case .logDecision(let about, _): Int(about) << 3 | 6
     case .pausePosts(let number): Int(number) << 3 | 7
@@ -82,7 +82,8 @@ extension DrillModel {
     case .triage(let number): judgeAlert(Int(number), seat: seat, &calendar)
     case .draft(let number): finishDraft(Int(number), seat: seat, &calendar)
     case .revise(let number): finishRevision(Int(number), seat: seat, &calendar)
-    case .approve(let number, let step):
+    case .approve(let number, let step, let version):
+      guard messages[Int(number)].version == Int(version) else { break }
       finishApproval(Int(number), step: Int(step), seat: seat, since: work.since, &calendar)
     case .updateStatus(let cause): updateStatus(by: seat, cause: Int(cause), &calendar)
     case .logDecision(let about, let cause):

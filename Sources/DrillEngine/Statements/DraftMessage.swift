@@ -19,6 +19,8 @@ struct DraftMessage: Sendable {
   var caseNumber: Int?
   var drafter: Int?
   var state = State.planned
+  /// The pathway it was sent on; a change of level does not redirect it.
+  var route: ApprovalPathway?
   /// Which step of the pathway is open, and who has approved this version at it.
   var step = 0
   var approvers: [Int] = []
@@ -39,6 +41,7 @@ extension DrillModel {
   /// The pathway that public statements take at the declared level; `nil`: none needed.
   func pathway(for message: DraftMessage) -> ApprovalPathway? {
     guard message.wish.purpose.isStatement else { return nil }
+    if let route = message.route { return route }
     let level = plan.setup.matrix.levels[situation.declared]
     return plan.setup.organization.pathways.first { $0.id == level.pathway }
   }

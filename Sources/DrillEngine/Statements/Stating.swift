@@ -81,6 +81,7 @@ extension DrillModel {
     _ number: Int, seat: Int, _ pathway: ApprovalPathway, _ calendar: inout DrillCalendar
   ) {
     let step = messages[number].step
+    messages[number].route = pathway
     messages[number].state = .submitted
     messages[number].approvers = []
     let wanted = pathway.steps[step]
@@ -109,7 +110,9 @@ extension DrillModel {
     }
     let others = holders.filter { !barred.contains(Int32($0)) }
     assign(
-      .approve(Int32(number), step: Int16(step)), kind: .decision, to: queueClass, priority: 4,
+      .approve(
+        Int32(number), step: Int16(step), version: Int16(messages[number].version)),
+      kind: .decision, to: queueClass, priority: 4,
       barring: others.isEmpty ? [] : barred, &calendar)
   }
 
@@ -191,6 +194,7 @@ extension DrillModel {
   mutating func finishRevision(_ number: Int, seat: Int, _ calendar: inout DrillCalendar) {
     guard let old = messages[number].chosen else { return }
     messages[number].version += 1
+    messages[number].route = nil
     messages[number].step = 0
     messages[number].drafter = seat
     let better = plan.texts.better(than: old.message, messages[number].wish, at: calendar.now)
