@@ -1,9 +1,8 @@
 # make run        install what is missing, build, run the main job
 # make test       install what is missing, run all tests
-# make validate   the same with the long statistical tests
 # make lint       check the format of the source
 # make install    put bin/muster and share/muster under PREFIX (/usr/local)
-# make bench      run the benchmarks
+# make bench      measure whole drills; with REFERENCE=DIR the kernel beside the C++ programs there
 # make clean      remove what was built
 
 SWIFT ?= swift
@@ -18,7 +17,7 @@ MUSTER := .build/release/muster
 
 export SWIFT
 
-.PHONY: run build release test validate lint install bench clean setup
+.PHONY: run build release test lint install bench clean setup
 
 run: release
 	$(MUSTER) run $(SCENARIO)
@@ -37,9 +36,6 @@ release: setup
 test: setup
 	$(SWIFT) test $(BUILD_FLAGS)
 
-validate: setup
-	MUSTER_VALIDATE=1 $(SWIFT) test $(BUILD_FLAGS)
-
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests
 
@@ -50,9 +46,11 @@ install: release
 	cp -R Scenarios Scoring "$(DESTDIR)$(PREFIX)/share/muster/"
 	@echo "installed; if $(PREFIX)/bin is on the PATH: muster where"
 
-bench: setup
-	@if [ -d Benchmarks ]; then $(SWIFT) run -c release --package-path Benchmarks; \
-	else echo "there are no benchmarks here"; fi
+bench: release
+	Benchmarks/drills
+ifdef REFERENCE
+	Benchmarks/compare $(REFERENCE)
+endif
 
 clean:
 	rm -rf .build
