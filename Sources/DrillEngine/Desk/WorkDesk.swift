@@ -230,20 +230,6 @@ struct WorkDesk: Sendable {
 
   /// When a seat started on an item.
   func startTime(of item: Int32) -> SimulationTime { items[Int(item)].started }
-
-  /// How many wait in the classes for which `isCounted` holds.
-  func waiting(where isCounted: (QueueClass) -> Bool) -> Int {
-    var total = 0
-    for (index, queueClass) in classes.enumerated() where isCounted(queueClass) {
-      total += queues[index].reduce(0) { $0 + $1.count }
-    }
-    return total
-  }
-
-  /// The waiting items of `kind`, in order of arrival.
-  func waitingItems(of kind: WorkKind) -> [Int32] {
-    items.filter { $0.kind == kind && $0.state == .waiting }.map(\.number)
-  }
 }
 
 /// First in, first out; removal from the middle leaves no dead entry behind.
