@@ -12,7 +12,12 @@ public struct Drill: Sendable {
 
   /// Sets up a drill; nothing has happened yet.
   public init(_ setup: DrillSetup) throws(DrillSetupError) {
-    let plan = try DrillPlan(setup)
+    self.init(try DrillStage(setup), seed: setup.seed)
+  }
+
+  /// Sets up a drill on a stage made before, with the luck of `seed`.
+  public init(_ stage: DrillStage, seed: UInt64) {
+    let plan = DrillPlan(stage, seed: seed)
     end = plan.ends
     simulator = Simulator(DrillModel(plan), startingWith: .startExercise)
   }
@@ -25,6 +30,9 @@ public struct Drill: Sendable {
 
   /// Whether ENDEX has come.
   public var isOver: Bool { simulator.model.hasEnded }
+
+  /// How many events have been handled.
+  public var events: Int { simulator.model.handled }
 
   /// How many posts there have been.
   public var posts: Int { Int(simulator.model.audience.postsByRegion.reduce(0, +)) }

@@ -24,6 +24,8 @@ struct DrillModel: SimulationModel, Sendable {
   var exercise: ExerciseState
   var acts: [AdmittedAct] = []
   var hasEnded = false
+  /// Events handled so far.
+  private(set) var handled = 0
 
   init(_ plan: DrillPlan) {
     self.plan = plan
@@ -37,6 +39,7 @@ struct DrillModel: SimulationModel, Sendable {
   /// Changes the drill as `event` demands, records it, and schedules what follows.
   mutating func handle(_ event: DrillEvent, calendar: inout EventCalendar<DrillEvent>) {
     guard !hasEnded else { return }
+    handled += 1
     let first = recorder.latest + 1
     dispatch(event, &calendar)
     settleExpectations(since: first, at: calendar.now)

@@ -4,43 +4,31 @@ import Journaling
 import ScenarioModel
 import ToneAnalysis
 
-/// The documents with every name turned into an index, computed once and shared by all copies of a
-/// running drill.
-final class DrillPlan: Sendable {
+/// A drill's documents with every name turned into an index: what does not depend on the seed.
+///
+/// Made once, it serves any number of drills and threads.
+public final class DrillStage: Sendable {
   let setup: DrillSetup
   let ends: SimulationTime
   let startex: Startex
   let places: Places
-  let luck: CrisisLuck
   let people: People
   let texts: TextLibrary
   let matrix: MatrixPlan
   let exercise: ExercisePlan
-  /// The delays of each channel's threads, with this crisis's luck.
-  let kernels: [KernelLaw]
+  let tones = Memo<ToneKey, PublicTone>()
 
-  /// Prepares a drill; throws what the documents' own checks could not see.
-  init(_ setup: DrillSetup) throws(DrillSetupError) {
+  /// Prepares the documents of `setup`; throws what the documents' own checks could not see.
+  public init(_ setup: DrillSetup) throws(DrillSetupError) {
     self.setup = setup
     let crisis = setup.scenario.crisis
     ends = .start + crisis.length
-    startex = try DrillPlan.startex(of: crisis)
+    startex = try Self.startex(of: crisis)
     places = try Places(setup.scenario)
-    luck = CrisisLuck(setup.scenario.virality, seed: setup.seed)
-    people = try People(
-      setup.organization, played: setup.playedSeats, crisis: crisis, seed: setup.seed)
+    people = try People(setup.organization, played: setup.playedSeats, crisis: crisis)
     texts = TextLibrary(setup, places: places)
     matrix = try MatrixPlan(setup.matrix, places: places)
     exercise = try ExercisePlan(setup.scenario)
-    let luck = luck
-    kernels = places.channels.map {
-      KernelLaw($0.kernel, scaleFactor: luck.scaleFactor, thetaFactor: luck.thetaFactor)
-    }
-  }
-
-  /// A random stream for one purpose and the thing it is drawn for.
-  func stream(_ name: StreamName, _ key: Int, _ second: Int = 0) -> RandomStream {
-    RandomStream(name, seed: setup.seed, keys: key, second)
   }
 
   private static func startex(of crisis: Crisis) throws(DrillSetupError) -> Startex {
@@ -65,6 +53,46 @@ final class DrillPlan: Sendable {
       throw DrillSetupError("there is no time zone \"\(name)\"")
     }
     return zone
+  }
+}
+
+/// A stage with the luck of one seed, shared by all copies of a running drill.
+final class DrillPlan: Sendable {
+  let setup: DrillSetup
+  let seed: UInt64
+  let ends: SimulationTime
+  let startex: Startex
+  let places: Places
+  let luck: CrisisLuck
+  let people: People
+  let texts: TextLibrary
+  let matrix: MatrixPlan
+  let exercise: ExercisePlan
+  let tones: Memo<ToneKey, PublicTone>
+  /// The delays of each channel's threads, with this crisis's luck.
+  let kernels: [KernelLaw]
+
+  init(_ stage: DrillStage, seed: UInt64) {
+    setup = stage.setup
+    self.seed = seed
+    ends = stage.ends
+    startex = stage.startex
+    places = stage.places
+    texts = stage.texts
+    matrix = stage.matrix
+    exercise = stage.exercise
+    tones = stage.tones
+    people = stage.people.withPauses(stage.setup.organization.shrinkage, seed: seed)
+    let luck = CrisisLuck(stage.setup.scenario.virality, seed: seed)
+    self.luck = luck
+    kernels = stage.places.channels.map {
+      KernelLaw($0.kernel, scaleFactor: luck.scaleFactor, thetaFactor: luck.thetaFactor)
+    }
+  }
+
+  /// A random stream for one purpose and the thing it is drawn for.
+  func stream(_ name: StreamName, _ key: Int, _ second: Int = 0) -> RandomStream {
+    RandomStream(name, seed: seed, keys: key, second)
   }
 }
 
@@ -96,12 +124,22 @@ struct CrisisLuck: Sendable {
 
 /// Channels, regions, segments and personas by index.
 struct Places: Sendable {
-  struct SegmentPlan: Sendable {
+  final class SegmentPlan: Sendable {
     let source: AudienceSegment
     let region: Int
     let reach: ReachLaw
     let personaWeights: [Double]
     let channelWeights: [Double]
+
+    init(_ source: AudienceSegment, region: Int, channels: [MediaChannel]) {
+      self.source = source
+      self.region = region
+      reach = ReachLaw(median: source.reachMedian, sigma: source.reachSigma)
+      personaWeights = Persona.allCases.map { source.mix[$0] ?? 0 }
+      channelWeights = channels.map {
+        source.channelShares.isEmpty ? $0.share : source.channelShares[$0.id] ?? 0
+      }
+    }
   }
 
   let channels: [MediaChannel]
@@ -112,19 +150,28 @@ struct Places: Sendable {
   let stakeholders: [Stakeholder]
   /// Segments of each region and the weights of their sizes.
   let segmentsByRegion: [[Int]]
+  let segmentSizes: [[Double]]
   let populations: [Double]
   /// Mean of reach^b · over all people, which makes w(m) average one.
   let meanReachPower: Double
   let channelShares: [Double]
+  /// Names of the attributes that count posts by channel, region and persona.
+  let channelKeys: [String]
+  let regionKeys: [String]
+  let personaKeys = Persona.allCases.map { "persona.\($0.rawValue)" }
   let homeRegions: [Int]
+  /// How many people live in each home region.
+  let homePopulations: [Double]
 
   init(_ scenario: Scenario) throws(DrillSetupError) {
     channels = scenario.channels
     regions = scenario.regions
     stakeholders = scenario.stakeholders
     channelShares = channels.map(\.share)
+    channelKeys = channels.map { "channel.\($0.id)" }
+    regionKeys = regions.map { "region.\($0.id)" }
     var zones: [ZoneOffsets] = []
-    for region in regions { zones.append(try DrillPlan.zone(region.zone, of: scenario.crisis)) }
+    for region in regions { zones.append(try DrillStage.zone(region.zone, of: scenario.crisis)) }
     self.zones = zones
     let home = regions.indices.filter { scenario.regions[$0].isHome }
     homeRegions = home.isEmpty ? [0] : home
@@ -139,7 +186,10 @@ struct Places: Sendable {
       people[segment.region] += Double(segment.source.size)
     }
     segmentsByRegion = byRegion
+    let planned = segments
+    segmentSizes = byRegion.map { $0.map { Double(planned[$0].source.size) } }
     populations = people
+    homePopulations = homeRegions.map { people[$0] }
     let exponent = scenario.virality.reachExponent
     let total = people.reduce(0, +)
     var mean = 0.0
@@ -156,13 +206,7 @@ struct Places: Sendable {
     guard let region = scenario.regions.firstIndex(where: { $0.id == segment.region }) else {
       throw DrillSetupError("segment \(segment.id) lives in no region \"\(segment.region)\"")
     }
-    return SegmentPlan(
-      source: segment, region: region,
-      reach: ReachLaw(median: segment.reachMedian, sigma: segment.reachSigma),
-      personaWeights: Persona.allCases.map { segment.mix[$0] ?? 0 },
-      channelWeights: scenario.channels.map {
-        segment.channelShares.isEmpty ? $0.share : segment.channelShares[$0.id] ?? 0
-      })
+    return SegmentPlan(segment, region: region, channels: scenario.channels)
   }
 
   func channel(_ id: String) -> Int? { channels.firstIndex { $0.id == id } }

@@ -18,7 +18,7 @@ struct Recorder: Sendable {
     var header = JournalHeader(
       versions: EngineVersions(
         engine: DrillEngineVersion.current, streams: RandomStream.version),
-      seed: setup.seed,
+      seed: plan.seed,
       startex: plan.startex,
       documents: identities.map {
         DocumentReference(

@@ -8,7 +8,7 @@ public struct Journal: Sendable {
   /// What was drilled, with what, and when its time begins.
   public let header: JournalHeader
   private(set) var entries: [JournalEntry] = []
-  private(set) var saltedTexts: [Int: SaltedText] = [:]
+  private var kept: [Int: KeptText] = [:]
   private let salts: SaltSource
 
   /// Begins an empty journal.
@@ -26,7 +26,7 @@ public struct Journal: Sendable {
   init(header: JournalHeader, entries: [JournalEntry], texts: [Int: SaltedText]) {
     self.init(header: header)
     self.entries = entries
-    saltedTexts = texts
+    kept = texts.mapValues { KeptText(text: $0.text, salt: $0.salt) }
   }
 
   /// Adds a fact and returns the sequence it got.
@@ -37,10 +37,9 @@ public struct Journal: Sendable {
   public mutating func record(_ fact: Fact) -> Int {
     let sequence = entries.count + 1
     check(fact, sequence: sequence)
-    let salted = fact.text.map { SaltedText(salt: salts.salt(for: sequence), text: $0) }
-    saltedTexts[sequence] = salted
-    let reference = salted.map(TextReference.init(sealing:))
-    entries.append(JournalEntry(sequence: sequence, fact: fact, text: reference))
+    if let text = fact.text { kept[sequence] = KeptText(text: text, salt: nil) }
+    let seal = fact.text.map { TextSeal.fresh($0, salts: salts, sequence: sequence) }
+    entries.append(JournalEntry(sequence: sequence, fact: fact, seal: seal))
     return sequence
   }
 
@@ -51,16 +50,29 @@ public struct Journal: Sendable {
 
   /// The free text of `entry`; `nil` if it had none, or if it was erased.
   public func text(of entry: JournalEntry) -> String? {
-    saltedTexts[entry.sequence]?.text
+    kept[entry.sequence]?.text
   }
 
   /// The free text of `entry` with its salt, as a sink takes it.
   public func saltedText(of entry: JournalEntry) -> SaltedText? {
-    saltedTexts[entry.sequence]
+    salted(entry.sequence)
+  }
+
+  /// The free texts that have not been erased with their salts, by the sequence of their entries.
+  var saltedTexts: [Int: SaltedText] {
+    var texts: [Int: SaltedText] = [:]
+    for sequence in kept.keys { texts[sequence] = salted(sequence) }
+    return texts
+  }
+
+  private func salted(_ sequence: Int) -> SaltedText? {
+    kept[sequence].map { kept in
+      kept.salt.map { SaltedText(salt: $0, text: kept.text) } ?? salts.salted(kept.text, sequence)
+    }
   }
 
   /// The free texts that have not been erased, by the sequence of their entries.
-  public var texts: [Int: String] { saltedTexts.mapValues(\.text) }
+  public var texts: [Int: String] { kept.mapValues(\.text) }
 
   private func check(_ fact: Fact, sequence: Int) {
     let last = entries.last?.time ?? fact.time
@@ -72,6 +84,12 @@ public struct Journal: Sendable {
       precondition(value.isFinite, "\(fact.type) has \(key) = \(value)")
     }
   }
+}
+
+/// A free text; without a salt it has the one that follows from the header.
+private struct KeptText: Sendable {
+  let text: String
+  let salt: String?
 }
 
 extension Journal: RandomAccessCollection {

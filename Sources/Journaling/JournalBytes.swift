@@ -22,7 +22,7 @@ extension Journal {
     encoder.append(header, to: &lines)
     for entry in self {
       encoder.append(entry, text: text(of: entry), to: &lines)
-      guard header.isChained, entry.text != nil else { continue }
+      guard header.isChained, entry.hasText else { continue }
       texts.append(TextLine(sequence: entry.sequence, salted: saltedText(of: entry)))
     }
     encoder.appendClosing(count: count, to: &lines)

@@ -99,9 +99,9 @@ extension Journal {
     var texts: [Int: SaltedText] = [:]
     let sealed = entries.map { entry in
       guard let text = inlineTexts[entry.sequence] else { return entry }
-      let salted = SaltedText(salt: salts.salt(for: entry.sequence), text: text)
+      let salted = salts.salted(text, entry.sequence)
       texts[entry.sequence] = salted
-      return JournalEntry(entry, text: TextReference(sealing: salted))
+      return JournalEntry(entry, seal: .made(TextReference(sealing: salted)))
     }
     self.init(header: header, entries: sealed, texts: texts)
   }

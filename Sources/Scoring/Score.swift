@@ -13,11 +13,14 @@ import ScenarioModel
 ///   - documents: What it is judged by.
 ///   - baseline: The journal of the same drill with a crew that does nothing, for the recovery
 ///     curve.
+///   - depth: How much of the scorecard is worked out.
+///   - memory: What is known of texts and conditions; the same for all drills of an experiment.
 /// - Returns: The scorecard. O(n log n) in the journal's entries.
 public func score(
-  _ journal: Journal, by documents: ScoringDocuments, baseline: Journal? = nil
+  _ journal: Journal, by documents: ScoringDocuments, baseline: Journal? = nil,
+  depth: ScoringDepth = .full, memory: ScoringMemory = ScoringMemory()
 ) -> Scorecard {
-  let drill = DrillRecord(journal, documents: documents)
+  let drill = DrillRecord(journal, documents: documents, depth: depth, memory: memory)
   var card = Scorecard()
   card.identity = DrillIdentity(drill)
   (card.clocks, card.pillars.timeliness) = ClockEvaluation(drill).results()
@@ -62,6 +65,7 @@ extension Scorecard {
     objectives = ObjectiveEvaluation(drill: drill, card: self).results()
     composite = CompositeEvaluation.result(
       &pillars, sheet: drill.sheet, isIndicative: tone.isIndicative)
+    guard drill.depth == .full else { return }
     let findings = FindingSelection(card: self)
     strengths = findings.strengths()
     areas = findings.areas()

@@ -79,13 +79,12 @@ extension DrillModel {
       guard !draft.text.isEmpty else { throw ActRefusal(reason: "the message has no words") }
       let free = LibraryMessage(
         id: "", version: 0, purpose: draft.purpose, language: wish.language, text: draft.text)
-      return ChosenText(message: free, text: draft.text)
+      return ChosenText(draft.text, from: TextTemplate(free))
     }
-    guard let template = plan.texts.message(draft.template, version: draft.version) else {
+    guard let template = plan.texts.template(draft.template, version: draft.version) else {
       throw ActRefusal(reason: "the library has no text \(draft.template) \(draft.version)")
     }
-    let words = draft.text.isEmpty ? plan.texts.fill(template, issue: nil, case: "") : draft.text
-    return ChosenText(message: template, text: words)
+    return draft.text.isEmpty ? ChosenText(template) : ChosenText(draft.text, from: template)
   }
 
   /// What a player does with cases.

@@ -4,7 +4,7 @@ import ScenarioModel
 /// Posts and contacts by minute, cumulated, so that any window is two look-ups.
 ///
 /// A day of ordinary talk is laid before STARTEX, so that windows of up to 24 h start from the
-/// expected background rather than from silence. Memory: 9 doubles a minute and channel.
+/// expected background rather than from silence. Memory: 8 doubles a minute and channel.
 struct MeasureWindow: Sendable {
   /// Sums over some minutes.
   struct Sums: Sendable {
@@ -24,77 +24,90 @@ struct MeasureWindow: Sendable {
         reach: left.reach - right.reach, press: left.press - right.press,
         contacts: left.contacts - right.contacts, away: left.away - right.away)
     }
+
+    static func * (sums: Sums, factor: Double) -> Sums {
+      Sums(
+        posts: sums.posts * factor, negative: sums.negative * factor,
+        positive: sums.positive * factor, originals: sums.originals * factor,
+        reach: sums.reach * factor, press: sums.press * factor,
+        contacts: sums.contacts * factor, away: sums.away * factor)
+    }
   }
 
   static let priorMinutes = 1440
 
-  /// Cumulated sums of all channels (index 0) and of each channel (index + 1), by minute.
-  private var series: [[Sums]]
-  private var regionSeries: [[Double]]
-  private var topReach: [Double]
+  /// Cumulated sums from STARTEX on, minute by minute: all channels together, then each channel.
+  private var rows: [Sums] = []
+  /// The expected sums of a minute before STARTEX, in the same columns.
+  private let prior: [Sums]
+  /// Cumulated posts from STARTEX on, minute by minute, of each region.
+  private var regionRows: [Double] = []
+  /// The expected posts of a minute before STARTEX, by region.
+  private let regionPrior: [Double]
+  /// The largest reach of each minute from STARTEX on.
+  private var topReach: [Double] = []
 
   init(_ plan: DrillPlan) {
     let virality = plan.setup.scenario.virality
-    let channels = plan.places.channels.count
     let totalShare = max(plan.places.channelShares.reduce(0, +), 1e-9)
-    let shares = [1.0] + plan.places.channelShares.map { $0 / totalShare }
-    series = shares.map { Self.prior(virality, share: $0) }
-    precondition(series.count == channels + 1)
-    let homes = Double(plan.places.homeRegions.count)
-    regionSeries = plan.places.regions.indices.map { region in
-      let share = plan.places.homeRegions.contains(region) ? 1 / homes : 0
-      return (0..<Self.priorMinutes).map { Double($0 + 1) * virality.background / 60 * share }
+    prior = ([1.0] + plan.places.channelShares.map { $0 / totalShare })
+      .map { Self.prior(virality, share: $0) }
+    let homes = plan.places.homeRegions
+    regionPrior = plan.places.regions.indices.map {
+      homes.contains($0) ? virality.background / 60 / Double(homes.count) : 0
     }
-    topReach = [Double](repeating: 0, count: Self.priorMinutes)
+    let minutes = Int(plan.ends.microseconds / 60_000_000) + 1
+    rows.reserveCapacity(minutes * prior.count)
+    regionRows.reserveCapacity(minutes * regionPrior.count)
+    topReach.reserveCapacity(minutes)
   }
 
-  private static func prior(_ virality: Virality, share: Double) -> [Sums] {
-    let perMinute = virality.background / 60 * share
-    return (1...priorMinutes).map { minute in
-      let posts = perMinute * Double(minute)
-      return Sums(
-        posts: posts, negative: posts * virality.backgroundNegative,
-        positive: posts * (1 - virality.backgroundNegative), originals: posts * 0.6)
-    }
+  private static func prior(_ virality: Virality, share: Double) -> Sums {
+    let posts = virality.background / 60 * share
+    return Sums(
+      posts: posts, negative: posts * virality.backgroundNegative,
+      positive: posts * (1 - virality.backgroundNegative), originals: posts * 0.6)
   }
 
   /// Counts one post.
   mutating func record(_ marks: PostMarks, at time: SimulationTime, isHome: Bool) {
     let minute = open(time)
-    let isNegative = marks.sentiment < -0.05
-    let isPositive = marks.sentiment > 0.05
-    for index in [0, Int(marks.channel) + 1] {
-      series[index][minute].posts += 1
-      if isNegative { series[index][minute].negative += 1 }
-      if isPositive { series[index][minute].positive += 1 }
-      if marks.isOriginal { series[index][minute].originals += 1 }
-      if !isHome { series[index][minute].away += 1 }
-      series[index][minute].reach += marks.reach
-    }
-    regionSeries[Int(marks.region)][minute] += 1
+    count(marks, isHome: isHome, in: minute * prior.count)
+    count(marks, isHome: isHome, in: minute * prior.count + Int(marks.channel) + 1)
+    regionRows[minute * regionPrior.count + Int(marks.region)] += 1
     topReach[minute] = max(topReach[minute], marks.reach)
+  }
+
+  private mutating func count(_ marks: PostMarks, isHome: Bool, in row: Int) {
+    rows[row].posts += 1
+    if marks.sentiment < -0.05 { rows[row].negative += 1 }
+    if marks.sentiment > 0.05 { rows[row].positive += 1 }
+    if marks.isOriginal { rows[row].originals += 1 }
+    if !isHome { rows[row].away += 1 }
+    rows[row].reach += marks.reach
   }
 
   /// Counts one press article.
   mutating func recordArticle(at time: SimulationTime) {
     let minute = open(time)
-    series[0][minute].press += 1
+    rows[minute * prior.count].press += 1
   }
 
   /// Counts one call, chat or mail.
   mutating func recordContact(at time: SimulationTime) {
     let minute = open(time)
-    series[0][minute].contacts += 1
+    rows[minute * prior.count].contacts += 1
   }
 
-  /// The index of the minute of `time`, with all minutes up to it present.
+  /// The minute of `time`, with all minutes up to it present.
   private mutating func open(_ time: SimulationTime) -> Int {
-    let minute = Int(time.microseconds / 60_000_000) + Self.priorMinutes
+    let minute = Int(time.microseconds / 60_000_000)
     while topReach.count <= minute {
+      let isFirst = topReach.isEmpty
       topReach.append(0)
-      for index in series.indices { series[index].append(series[index][series[index].count - 1]) }
-      for index in regionSeries.indices {
-        regionSeries[index].append(regionSeries[index][regionSeries[index].count - 1])
+      for _ in prior { rows.append(isFirst ? Sums() : rows[rows.count - prior.count]) }
+      for _ in regionPrior {
+        regionRows.append(isFirst ? 0 : regionRows[regionRows.count - regionPrior.count])
       }
     }
     return minute
@@ -105,30 +118,44 @@ struct MeasureWindow: Sendable {
     until time: SimulationTime, window: SimulationDuration, channel: Int?,
     back: SimulationDuration = .zero
   ) -> Sums {
-    let last = open(time)
-    let end = last - Int(back.inMinutes.rounded())
-    let index = channel.map { $0 + 1 } ?? 0
-    let begin = end - max(Int(window.inMinutes.rounded()), 1)
-    return at(end, index) - at(begin, index)
+    let end = open(time) - Int(back.inMinutes.rounded())
+    let column = channel.map { $0 + 1 } ?? 0
+    return at(end, column) - at(end - Self.minutes(window), column)
   }
 
-  private func at(_ minute: Int, _ index: Int) -> Sums {
-    minute < 0 ? Sums() : series[index][minute]
+  private static func minutes(_ window: SimulationDuration) -> Int {
+    max(Int(window.inMinutes.rounded()), 1)
+  }
+
+  /// Sums since STARTEX, negative before it; before the day that is laid ahead of it as there.
+  private func at(_ minute: Int, _ column: Int) -> Sums {
+    guard minute < 0 else { return rows[minute * prior.count + column] }
+    return prior[column] * Double(max(minute, -Self.priorMinutes) + 1)
+  }
+
+  private func posts(in region: Int, at minute: Int) -> Double {
+    guard minute < 0 else { return regionRows[minute * regionPrior.count + region] }
+    return regionPrior[region] * Double(max(minute, -Self.priorMinutes) + 1)
   }
 
   /// The largest share of one region in the window, 0 when nobody posted.
   mutating func regionShare(until time: SimulationTime, window: SimulationDuration) -> Double {
     let end = open(time)
-    let begin = max(end - max(Int(window.inMinutes.rounded()), 1), 0)
-    let counts = regionSeries.map { $0[end] - $0[begin] }
-    let total = counts.reduce(0, +)
-    return total > 0 ? (counts.max() ?? 0) / total : 0
+    let begin = end - Self.minutes(window)
+    var total = 0.0
+    var most = 0.0
+    for region in regionPrior.indices {
+      let count = posts(in: region, at: end) - posts(in: region, at: begin)
+      total += count
+      most = max(most, count)
+    }
+    return total > 0 ? most / total : 0
   }
 
   /// The largest reach of a single author in the window.
   mutating func topReach(until time: SimulationTime, window: SimulationDuration) -> Double {
     let end = open(time)
-    let begin = max(end - max(Int(window.inMinutes.rounded()), 1) + 1, 0)
+    let begin = max(end - Self.minutes(window) + 1, 0)
     return topReach[begin...end].max() ?? 0
   }
 }

@@ -13,7 +13,7 @@ extension DrillModel {
     count(marks, at: now)
     var entry: Int?
     var parent = marks
-    var stream = RandomStream("post", seed: plan.setup.seed, keys: key)
+    var stream = RandomStream("post", seed: plan.seed, keys: key)
     let addresses = asksForAnswer(marks, &stream) && isListed()
     let matters = stakeholder != nil || addresses || marks.reach >= plan.exercise.notableReach
     if matters, !marks.isBackground || addresses {
@@ -76,15 +76,16 @@ extension DrillModel {
 
   /// The expected number of candidates, before thinning.
   private func meanCandidates(_ marks: PostMarks, _ stream: inout RandomStream) -> Double {
-    let virality = plan.setup.scenario.virality
     if marks.isBackground { return PlanConstants.backgroundReproduction }
+    let exponent = plan.setup.scenario.virality.reachExponent
+    let luck = plan.setup.scenario.virality.luck
     let traits = plan.places.traits[marks.persona.index]
     let weight =
-      PortableMath.pow(marks.reach, virality.reachExponent) / plan.places.meanReachPower
-    let steps = 4 * (marks.arousal - virality.averageArousal)
+      PortableMath.pow(marks.reach, exponent) / plan.places.meanReachPower
+    let steps = 4 * (marks.arousal - plan.setup.scenario.virality.averageArousal)
     let boost = PortableMath.exp(steps * plan.exercise.logArousalBoost)
     var mean = plan.luck.reproduction * weight * boost * traits.contagion * ResponseField.greatest
-    if virality.luck > 0 { mean *= stream.gamma(shape: virality.luck, scale: 1 / virality.luck) }
+    if luck > 0 { mean *= stream.gamma(shape: luck, scale: 1 / luck) }
     return mean
   }
 
@@ -131,7 +132,7 @@ extension DrillModel {
     guard news > 0 else { return }
     let outlets = 25 * news
     let left = max(1 - Double(audience.articles) / outlets, 0)
-    var stream = RandomStream("press", seed: plan.setup.seed, keys: key)
+    var stream = RandomStream("press", seed: plan.seed, keys: key)
     guard stream.bernoulli(0.0015 * news * left) else { return }
     scheduleArticle(after: .hours(2.5), sigma: 0.8, isFollowUp: false, &stream, &calendar)
   }
@@ -162,7 +163,7 @@ extension DrillModel {
     startWave(
       Wave(name: "article", number: Int(number), size: size, over: .hours(1)), channel: nil,
       &calendar)
-    var stream = RandomStream("followup", seed: plan.setup.seed, keys: key)
+    var stream = RandomStream("followup", seed: plan.seed, keys: key)
     let left = max(1 - Double(audience.articles) / (25 * news), 0)
     guard stream.bernoulli(0.45 * left) else { return }
     scheduleArticle(after: .hours(5), sigma: 0.6, isFollowUp: true, &stream, &calendar)

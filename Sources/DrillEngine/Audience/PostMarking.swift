@@ -35,7 +35,7 @@ extension DrillModel {
   private func homeRegion(_ stream: inout RandomStream) -> Int {
     let homes = plan.places.homeRegions
     guard homes.count > 1 else { return homes[0] }
-    return homes[stream.choose(weights: homes.map { plan.places.populations[$0] })]
+    return homes[stream.choose(weights: plan.places.homePopulations)]
   }
 
   /// Stays in the region but for the crossing share, which goes elsewhere by population.
@@ -51,8 +51,7 @@ extension DrillModel {
   private func segment(in region: Int, _ stream: inout RandomStream) -> Int {
     let candidates = plan.places.segmentsByRegion[region]
     guard candidates.count > 1 else { return candidates.first ?? 0 }
-    let sizes = candidates.map { Double(plan.places.segments[$0].source.size) }
-    return candidates[stream.choose(weights: sizes)]
+    return candidates[stream.choose(weights: plan.places.segmentSizes[region])]
   }
 
   private func childChannel(

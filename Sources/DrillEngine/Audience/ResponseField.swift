@@ -20,7 +20,10 @@ struct ResponseField: Sendable {
 
   private(set) var responses: [Response] = []
   private var minute = Int64.min
-  private var factors: [Double] = []
+  /// How far each response has taken effect at `minute`, as its part of ln F.
+  private var effects: [Double] = []
+  /// F of each cell at `minute`, where somebody has asked for it.
+  private var factors: [Double?] = []
 
   mutating func add(_ response: Response) {
     responses.append(response)
@@ -34,18 +37,21 @@ struct ResponseField: Sendable {
     guard !responses.isEmpty else { return 1 }
     let now = time.microseconds / 60_000_000
     if now != minute { refresh(now, cells: cells, onset: onset) }
-    return factors[cell]
+    if let known = factors[cell] { return known }
+    var sum = 0.0
+    for (effect, response) in zip(effects, responses) { sum += effect * response.coverage[cell] }
+    let factor = min(max(PortableMath.exp(sum), Self.least), Self.greatest)
+    factors[cell] = factor
+    return factor
   }
 
   private mutating func refresh(_ now: Int64, cells: Int, onset: SimulationDuration) {
     minute = now
     let time = SimulationTime(microseconds: now * 60_000_000)
-    var logs = [Double](repeating: 0, count: cells)
-    for response in responses {
+    effects = responses.map { response in
       let age = max((time - response.at).inSeconds, 0)
-      let effect = response.logFactor * (1 - PortableMath.exp(-age / max(onset.inSeconds, 1)))
-      for cell in 0..<cells { logs[cell] += effect * response.coverage[cell] }
+      return response.logFactor * (1 - PortableMath.exp(-age / max(onset.inSeconds, 1)))
     }
-    factors = logs.map { min(max(PortableMath.exp($0), Self.least), Self.greatest) }
+    factors = [Double?](repeating: nil, count: cells)
   }
 }

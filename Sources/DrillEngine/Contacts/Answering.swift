@@ -33,7 +33,7 @@ extension DrillModel {
     let reply = chooseReply(to: item, verbatim, &stream)
     var tone = PublicTone.neutral
     if let reply {
-      tone = publicTone(of: reply.text, template: reply.message.text, post: verbatim.text)
+      tone = publicTone(of: reply, post: verbatim.text)
       if item.medium == .post {
         publishReply(reply, to: item, seat: seat, tone: tone, &calendar)
       }
@@ -47,9 +47,8 @@ extension DrillModel {
     var stream = plan.stream("answer", index)
     let words = LibraryMessage(
       id: "", version: 0, purpose: .reply, language: item.language, text: text)
-    let reply = ChosenText(message: words, text: text)
-    let tone = publicTone(
-      of: text, template: nil, post: plan.texts.verbatims[item.verbatim].text)
+    let reply = ChosenText(text, from: TextTemplate(words))
+    let tone = publicTone(of: reply, post: plan.texts.verbatims[item.verbatim].text)
     if item.medium == .post { publishReply(reply, to: item, seat: seat, tone: tone, &calendar) }
     close(index, seat: seat, tone: tone, hasReply: true, &stream, at: calendar.now)
     desk.seats[seat].active -= 1
@@ -82,14 +81,13 @@ extension DrillModel {
       purpose: .reply, rank: situation.declared, language: item.language, channel: item.channel,
       topic: situation.topic, emotion: verbatim.emotion.rawValue)
     guard
-      let message = plan.texts.choose(
+      let template = plan.texts.choose(
         wanted, at: exercise.moment(item.opened), crew: plan.setup.crew, &stream)
     else { return nil }
     let personal = stream.bernoulli(plan.setup.crew.personalising)
     let touchpoint = plan.setup.scenario.touchpoints.first { $0.id == verbatim.touchpoint }
-    let text = plan.texts.fill(
-      message, issue: personal ? touchpoint?.title : nil, case: "case-\(item.number)")
-    return ChosenText(message: message, text: text)
+    return ChosenText(
+      template, issue: personal ? touchpoint?.title : nil, case: Int(item.number))
   }
 
   private mutating func publishReply(

@@ -14,16 +14,16 @@ struct People: Sendable {
     let function: String
     let isPlayed: Bool
     /// When the seat comes and goes, by rising time: on at even places, off at odd ones.
-    let changes: [SimulationTime]
+    var changes: [SimulationTime]
   }
 
   let roles: [Role]
-  let seats: [SeatPlan]
+  private(set) var seats: [SeatPlan]
   let rotas: [OnCallRota]
   private let bits: [String: Int]
 
   init(
-    _ organization: Organization, played: Set<String>, crisis: Crisis, seed: UInt64
+    _ organization: Organization, played: Set<String>, crisis: Crisis
   ) throws(DrillSetupError) {
     guard organization.roles.count <= 64 else {
       throw DrillSetupError("an organization may have at most 64 roles")
@@ -45,17 +45,25 @@ struct People: Sendable {
         SeatPlan(
           source: seat, roles: set, function: function ?? "other",
           isPlayed: played.contains(seat.id),
-          changes: try People.changes(of: shift, crisis: crisis)
-            .withPauses(organization.shrinkage, seat: seats.count, seed: seed)))
+          changes: try People.changes(of: shift, crisis: crisis)))
     }
     self.seats = seats
+  }
+
+  /// The same people with the pauses that a shrinkage of `share` and the luck of `seed` give them.
+  func withPauses(_ share: Double, seed: UInt64) -> People {
+    var people = self
+    for seat in seats.indices {
+      people.seats[seat].changes = seats[seat].changes.withPauses(share, seat: seat, seed: seed)
+    }
+    return people
   }
 
   private static func changes(
     of shift: Shift?, crisis: Crisis
   ) throws(DrillSetupError) -> [SimulationTime] {
     guard let shift else { return [.start, .distantFuture] }
-    let start = try DrillPlan.start(of: crisis)
+    let start = try DrillStage.start(of: crisis)
     return shift.intervals(from: start, until: .start + crisis.length)
       .flatMap { [max($0.lowerBound, .start), $0.upperBound] }
   }

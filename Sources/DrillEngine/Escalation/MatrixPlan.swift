@@ -9,18 +9,33 @@ struct MatrixPlan: Sendable {
     case measure(Int), topic, executiveNamed
   }
 
+  /// A measure without its names.
+  struct Measure: Sendable {
+    let kind: MeasureDefinition.Kind
+    let window: SimulationDuration
+    let channel: Int?
+  }
+
   let table: CompiledTable
   let inputs: [Input]
   let measures: [MeasureDefinition]
+  /// What is taken every time; the names are needed for facts alone.
+  let takings: [Measure]
   let formulas: [FEELExpression?]
-  let channels: [Int?]
+  /// For how many successive measurements a rise, and a fall, must be indicated.
+  let riseTicks: Int
+  let fallTicks: Int
   /// The rank of the level that each row of the table leads to.
   let rankByRow: [Int]
   let rowNames: [String]
 
   init(_ matrix: EscalationMatrix, places: Places) throws(DrillSetupError) {
     measures = matrix.measures
-    channels = matrix.measures.map { places.channel($0.channel) }
+    takings = matrix.measures.map {
+      Measure(kind: $0.kind, window: $0.window, channel: places.channel($0.channel))
+    }
+    riseTicks = max(Int(matrix.sustain / matrix.interval), 0) + 1
+    fallTicks = max(Int(matrix.release / matrix.interval), 0) + 1
     let names = matrix.measures.map(\.id)
     var formulas: [FEELExpression?] = []
     for measure in matrix.measures {
@@ -72,7 +87,10 @@ struct Situation: Sendable {
   /// The level declared by the crew.
   var declared = 0
   /// The highest level for which the duties of a rise have been done.
-  var topic: String
+  var topic: String {
+    didSet { topicValue = nil }
+  }
+  private var topicValue: CompiledValue?
   var isExecutiveNamed = false
   var values: [Double]
   var lastRow = 0
@@ -100,11 +118,18 @@ struct Situation: Sendable {
     for (index, input) in matrix.inputs.enumerated() {
       switch input {
       case .measure(let measure): buffer[index] = .number(values[measure])
-      case .topic: buffer[index] = matrix.table.string(topic)
+      case .topic: buffer[index] = topicValue(matrix)
       case .executiveNamed: buffer[index] = .boolean(isExecutiveNamed)
       }
     }
     return matrix.table.decide(buffer).rule
+  }
+
+  private mutating func topicValue(_ matrix: MatrixPlan) -> CompiledValue {
+    if let topicValue { return topicValue }
+    let value = matrix.table.string(topic)
+    topicValue = value
+    return value
   }
 }
 

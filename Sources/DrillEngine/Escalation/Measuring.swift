@@ -22,8 +22,7 @@ extension DrillModel {
 
   /// Takes the measures, decides what level they indicate, and what level is due.
   private mutating func measure(_ calendar: inout DrillCalendar) {
-    let matrix = plan.setup.matrix
-    for index in plan.matrix.measures.indices {
+    for index in plan.matrix.takings.indices {
       situation.values[index] = value(of: index, calendar.now)
     }
     if let row = situation.decide(plan.matrix) {
@@ -32,22 +31,22 @@ extension DrillModel {
     } else {
       situation.indicated.append(0)
     }
-    let keep = Int(max(matrix.sustain, matrix.release) / matrix.interval) + 2
+    let keep = max(plan.matrix.riseTicks, plan.matrix.fallTicks) + 1
     if situation.indicated.count > 2 * keep {
       situation.indicated.removeFirst(situation.indicated.count - keep)
     }
     let due = dueLevel()
     if due != situation.expected { expect(due, &calendar) }
     remind(&calendar)
-    calendar.schedule(.measure, after: matrix.interval)
+    calendar.schedule(.measure, after: plan.setup.matrix.interval)
   }
 
   /// A rise must be indicated for `sustain`, a fall for `release`.
   private func dueLevel() -> Int {
-    let matrix = plan.setup.matrix
-    let rise = max(Int(matrix.sustain / matrix.interval), 0) + 1
-    let fall = max(Int(matrix.release / matrix.interval), 0) + 1
+    let rise = plan.matrix.riseTicks
+    let fall = plan.matrix.fallTicks
     let ticks = situation.indicated
+    guard ticks.last != situation.expected else { return situation.expected }
     if ticks.count >= rise, let least = ticks.suffix(rise).min(), least > situation.expected {
       return least
     }
@@ -58,8 +57,8 @@ extension DrillModel {
   }
 
   private mutating func value(of index: Int, _ now: SimulationTime) -> Double {
-    let measure = plan.matrix.measures[index]
-    let channel = plan.matrix.channels[index]
+    let measure = plan.matrix.takings[index]
+    let channel = measure.channel
     switch measure.kind {
     case .regionShare: return audience.window.regionShare(until: now, window: measure.window)
     case .topReach: return audience.window.topReach(until: now, window: measure.window)

@@ -72,7 +72,6 @@ struct ExerciseState: Sendable {
   var pages = 0
   var told: Set<String> = []
   var lastExpectedEntry = 1
-  var tones: [ToneKey: PublicTone] = [:]
   private var versions: [String: Int] = [:]
 
   init(_ plan: DrillPlan) {

@@ -68,10 +68,7 @@ extension DrillModel {
     {
       return false
     }
-    let fact = Fact(
-      entry.type, at: entry.time, by: entry.author, about: entry.subject,
-      attributes: entry.attributes)
-    return expectation.condition.holds(for: fact)
+    return expectation.condition.holds(for: entry.fact)
   }
 
   /// The deadline has passed: missed, unless the right answer was that nothing happens.

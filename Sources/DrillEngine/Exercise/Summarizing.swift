@@ -36,13 +36,13 @@ extension DrillModel {
       "articles": .integer(Int64(audience.articles - audience.pendingArticles.count)),
     ]
     for (index, count) in totals.byChannel.enumerated() where count > 0 {
-      attributes["channel.\(places.channels[index].id)"] = .integer(Int64(count))
+      attributes[places.channelKeys[index]] = .integer(Int64(count))
     }
     for (index, count) in totals.byRegion.enumerated() where count > 0 {
-      attributes["region.\(places.regions[index].id)"] = .integer(Int64(count))
+      attributes[places.regionKeys[index]] = .integer(Int64(count))
     }
     for (index, count) in totals.byPersona.enumerated() where count > 0 {
-      attributes["persona.\(Persona.allCases[index].rawValue)"] = .integer(Int64(count))
+      attributes[places.personaKeys[index]] = .integer(Int64(count))
     }
     recorder.record(
       Fact(

@@ -10,8 +10,15 @@ struct PublicTone: Sendable, Hashable {
   /// Likeness to the template it came from, 0 to 1.
   let similarity: Double
 
-  static let neutral = PublicTone(
-    quality: 0.5, strategy: "", fit: .adjacent, similarity: 0)
+  /// Of silence, and of what cannot be read.
+  static let neutral = PublicTone(quality: 0.5)
+
+  private init(quality: Double) {
+    self.quality = quality
+    strategy = ""
+    fit = .adjacent
+    similarity = 0
+  }
 }
 
 extension PublicTone {
@@ -36,31 +43,36 @@ extension PublicTone {
 }
 
 extension DrillModel {
-  /// How `text` sounds, in answer to `post` if there is one.
-  mutating func publicTone(of text: String, template: String?, post: String?) -> PublicTone {
-    let key = ToneKey(text: text, post: post ?? "")
-    if let known = exercise.tones[key] { return known }
-    let analyzer = plan.setup.analyzer
-    let context = ToneContext(post: post, severity: situation.declared)
-    let profile = analyzer.analyze(text, context: context)
-    let tags = analyzer.strategies(in: text, context: context)
-    let crisis = plan.setup.scenario.crisis
-    let cluster = ResponsibilityCluster(rawValue: crisis.cluster.rawValue) ?? .accidental
-    let fits = tags.prefix(2).map {
-      StrategyFit(cluster: cluster, strategy: $0.strategy, hasHistory: crisis.hasHistory).rating
-    }
-    let similarity = template.map { Consistency.templateSimilarity(text, $0).value } ?? 0
-    let tone = PublicTone(
-      quality: PublicTone.quality(of: profile), strategy: tags.first?.strategy.rawValue ?? "",
-      fit: fits.contains(.mismatch) ? .mismatch : fits.contains(.match) ? .match : .adjacent,
-      similarity: similarity)
-    exercise.tones[key] = tone
-    return tone
+  /// How a text sounds, in answer to `post` if there is one.
+  func publicTone(of chosen: ChosenText, post: String?) -> PublicTone {
+    let template = chosen.template.message.id.isEmpty ? nil : chosen.template.message.text
+    let key = ToneKey(
+      text: chosen.heard, template: template, post: post, severity: situation.declared)
+    return plan.tones.value(for: key) { PublicTone(key, plan.setup) }
   }
 }
 
-/// A text and what it answers.
+/// A text, what it was made from, what it answers, and how grave the matter is.
 struct ToneKey: Hashable, Sendable {
   let text: String
-  let post: String
+  let template: String?
+  let post: String?
+  let severity: Int
+}
+
+extension PublicTone {
+  /// Reads a text as the public does.
+  init(_ key: ToneKey, _ setup: DrillSetup) {
+    let reading = setup.analyzer.read(
+      key.text, context: ToneContext(post: key.post, severity: key.severity))
+    let crisis = setup.scenario.crisis
+    let cluster = ResponsibilityCluster(rawValue: crisis.cluster.rawValue) ?? .accidental
+    let fits = reading.strategies.prefix(2).map {
+      StrategyFit(cluster: cluster, strategy: $0.strategy, hasHistory: crisis.hasHistory).rating
+    }
+    quality = Self.quality(of: reading.profile)
+    strategy = reading.strategies.first?.strategy.rawValue ?? ""
+    fit = fits.contains(.mismatch) ? .mismatch : fits.contains(.match) ? .match : .adjacent
+    similarity = key.template.map { Consistency.templateSimilarity(key.text, $0).value } ?? 0
+  }
 }

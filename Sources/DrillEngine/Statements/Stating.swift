@@ -6,7 +6,7 @@ extension DrillModel {
   /// Sets somebody to write a statement.
   mutating func commission(
     _ purpose: MessagePurpose, on channels: [String], cause: Int,
-    preferring message: LibraryMessage? = nil, _ calendar: inout DrillCalendar
+    preferring template: TextTemplate? = nil, _ calendar: inout DrillCalendar
   ) {
     guard !channels.isEmpty, plan.setup.crew.isPresent else { return }
     let number = messages.count
@@ -14,15 +14,11 @@ extension DrillModel {
       purpose: purpose, rank: situation.declared, language: plan.exercise.homeLanguage,
       channel: channels[0], topic: situation.topic, emotion: "")
     var draft = DraftMessage(number: number, wish: wish, channels: channels, cause: cause)
-    if let message { draft.chosen = chosen(message) }
+    draft.chosen = template.map { ChosenText($0) }
     messages.append(draft)
     let queueClass = QueueClass(
       roles: publishers(of: wish), skill: nil, language: nil, isExclusive: true)
     assign(.draft(Int32(number)), kind: .statement, to: queueClass, priority: 4, &calendar)
-  }
-
-  private func chosen(_ message: LibraryMessage) -> ChosenText {
-    ChosenText(message: message, text: plan.texts.fill(message, issue: nil, case: ""))
   }
 
   /// A draft is ready: sent on its way to approval or the public.
@@ -31,13 +27,13 @@ extension DrillModel {
     if messages[number].chosen == nil {
       messages[number].wish.rank = situation.declared
       guard
-        let message = plan.texts.choose(
+        let template = plan.texts.choose(
           messages[number].wish, at: exercise.moment(calendar.now), crew: plan.setup.crew, &stream)
       else {
         messages[number].state = .dropped
         return
       }
-      messages[number].chosen = chosen(message)
+      messages[number].chosen = ChosenText(template)
     }
     messages[number].drafter = seat
     let roles = publishers(of: messages[number].wish)
@@ -197,8 +193,8 @@ extension DrillModel {
     messages[number].route = nil
     messages[number].step = 0
     messages[number].drafter = seat
-    let better = plan.texts.better(than: old.message, messages[number].wish, at: calendar.now)
-    messages[number].chosen = chosen(better)
+    let better = plan.texts.better(than: old.template, messages[number].wish, at: calendar.now)
+    messages[number].chosen = ChosenText(better)
     messages[number].isEdited = true
     let roles = publishers(of: messages[number].wish)
     messages[number].cause = recordDraft(number, seat: seat, roles: roles, at: calendar.now)
@@ -210,7 +206,7 @@ extension DrillModel {
     _ number: Int, by seat: Int, roles: RoleSet, _ calendar: inout DrillCalendar
   ) {
     guard let chosen = messages[number].chosen else { return }
-    let tone = publicTone(of: chosen.text, template: chosen.message.text, post: nil)
+    let tone = publicTone(of: chosen, post: nil)
     publish(number, by: seat, roles: roles, tone: tone, &calendar)
   }
 }

@@ -1,9 +1,10 @@
 import EventKernel
 import ScenarioModel
 import ToneAnalysis
+import ToneAnalysis
 
 /// What somebody needs a text for.
-struct TextWish: Sendable {
+struct TextWish: Sendable, Hashable {
   var purpose: MessagePurpose
   var rank: Int
   var language: String
@@ -12,10 +13,70 @@ struct TextWish: Sendable {
   var emotion: String
 }
 
+/// A library text, cut at its slots `{issue}`, `{case}` and `{customer}`.
+final class TextTemplate: Sendable {
+  private enum Piece: Sendable {
+    case words(String)
+    case issue, caseNumber, customer
+  }
+
+  let message: LibraryMessage
+  private let pieces: [Piece]
+
+  init(_ message: LibraryMessage) {
+    self.message = message
+    let slots: [(String, Piece)] = [
+      ("{issue}", .issue), ("{case}", .caseNumber), ("{customer}", .customer),
+    ]
+    pieces = slots.reduce([.words(message.text)]) { pieces, slot in
+      pieces.flatMap { piece -> [Piece] in
+        guard case .words(let words) = piece else { return [piece] }
+        return Array(
+          words.split(separator: slot.0).map { [.words(String($0))] }
+            .joined(separator: [slot.1]))
+      }
+    }
+  }
+
+  /// The text with its slots filled; without an issue the words are general.
+  func filled(issue: String?, case number: String) -> String {
+    let isGerman = message.language.hasPrefix("de")
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .words(let words): text += words
+      case .issue: text += issue ?? (isGerman ? "Ihr Anliegen" : "this")
+      case .caseNumber: text += number
+      case .customer: text += isGerman ? "Guten Tag" : "there"
+      }
+    }
+    return text
+  }
+}
+
 /// A library text with its slots filled.
 struct ChosenText: Sendable {
-  var message: LibraryMessage
-  var text: String
+  let template: TextTemplate
+  /// The words that go out.
+  let text: String
+  /// The words by which its tone is judged: a case's number does not change how a text sounds.
+  let heard: String
+
+  /// A text chosen for a case, or for everybody when there is no number.
+  init(_ template: TextTemplate, issue: String? = nil, case number: Int? = nil) {
+    self.template = template
+    text = template.filled(issue: issue, case: number.map { "case-\($0)" } ?? "")
+    heard = number == nil ? text : template.filled(issue: issue, case: "case-0")
+  }
+
+  /// Words of somebody's own, perhaps made from a library text.
+  init(_ text: String, from template: TextTemplate) {
+    self.template = template
+    self.text = text
+    heard = text
+  }
+
+  var message: LibraryMessage { template.message }
 }
 
 /// When a text is chosen, and which facts hold then.
@@ -34,7 +95,10 @@ struct TextMoment: Sendable {
 struct TextLibrary: Sendable {
   let verbatims: [Verbatim]
   let verbatimIndex: [String: Int]
-  private let messages: [LibraryMessage]
+  private let templates: [TextTemplate]
+  /// The moments at which some text becomes valid or ceases to be, ascending.
+  private let validityChanges: [SimulationTime]
+  private let known = Memo<KnownWish, [TextTemplate]>()
   private let ownership: [OwnershipRule]
   private let people: [String: RoleSet]
   private let everybody: RoleSet
@@ -46,9 +110,11 @@ struct TextLibrary: Sendable {
     for (number, verbatim) in verbatims.enumerated() { index[verbatim.id] = number }
     verbatimIndex = index
     let archetype = setup.scenario.crisis.archetype.rawValue
-    messages = setup.organization.messages.filter {
+    templates = setup.organization.messages.filter {
       $0.status != .draft && ($0.archetypes.isEmpty || $0.archetypes.contains(archetype))
-    }
+    }.map(TextTemplate.init)
+    validityChanges = Set(templates.flatMap { [$0.message.validFrom, $0.message.validTo] })
+      .compactMap { $0 }.sorted()
     ownership = setup.organization.ownership
     var bits: [String: RoleSet] = [:]
     for (bit, role) in setup.organization.roles.enumerated() {
@@ -97,8 +163,18 @@ struct TextLibrary: Sendable {
   }
 
   /// The texts that fit a wish at a moment, retired and stale ones left out unless `careless`.
-  func fitting(_ wish: TextWish, at time: SimulationTime, careless: Bool) -> [LibraryMessage] {
-    let usable = messages.filter { message in
+  func fitting(_ wish: TextWish, at time: SimulationTime, careless: Bool) -> [TextTemplate] {
+    let validity = validityChanges.prefix { $0 <= time }.count
+    return known.value(for: KnownWish(wish: wish, careless: careless, validity: validity)) {
+      search(wish, at: time, careless: careless)
+    }
+  }
+
+  private func search(
+    _ wish: TextWish, at time: SimulationTime, careless: Bool
+  ) -> [TextTemplate] {
+    let usable = templates.filter { template in
+      let message = template.message
       let isCurrent =
         message.status == .approved && message.validFrom <= time
         && (message.validTo.map { time < $0 } ?? true)
@@ -108,10 +184,10 @@ struct TextLibrary: Sendable {
           || message.channels.contains(wish.channel))
         && (message.topics.isEmpty || message.topics.contains(wish.topic))
     }
-    let spoken = usable.filter { $0.language == wish.language }
+    let spoken = usable.filter { $0.message.language == wish.language }
     let local = spoken.isEmpty ? usable : spoken
-    let exact = local.filter { $0.emotion == wish.emotion && !wish.emotion.isEmpty }
-    let general = local.filter { $0.emotion.isEmpty || $0.emotion == "none" }
+    let exact = local.filter { $0.message.emotion == wish.emotion && !wish.emotion.isEmpty }
+    let general = local.filter { $0.message.emotion.isEmpty || $0.message.emotion == "none" }
     return exact.isEmpty ? (general.isEmpty ? local : general) : exact
   }
 
@@ -126,39 +202,38 @@ struct TextLibrary: Sendable {
   /// whose facts have changed; a careless moment picks an outdated text if there is one.
   func choose(
     _ wish: TextWish, at moment: TextMoment, crew: CrewProfile, _ stream: inout RandomStream
-  ) -> LibraryMessage? {
+  ) -> TextTemplate? {
     let careless = stream.bernoulli(crew.staleRate)
     let aim = min(max(crew.craft + 0.12 * stream.normal(), 0), 1)
     let found = fitting(wish, at: moment.time, careless: careless)
-    let isOutdated = { (message: LibraryMessage) in
-      message.status == .retired || moment.isStale(message)
+    let isOutdated = { (template: TextTemplate) in
+      template.message.status == .retired || moment.isStale(template.message)
     }
     let preferred = found.filter { isOutdated($0) == careless }
     let choices = preferred.isEmpty ? found : preferred
-    let specific = choices.filter { !$0.archetypes.isEmpty }
-    return (specific.isEmpty ? choices : specific).min { abs($0.craft - aim) < abs($1.craft - aim) }
+    let specific = choices.filter { !$0.message.archetypes.isEmpty }
+    return (specific.isEmpty ? choices : specific).min {
+      abs($0.message.craft - aim) < abs($1.message.craft - aim)
+    }
   }
 
   /// A text of the same purpose with the next higher craft, or the same text.
-  func better(than message: LibraryMessage, _ wish: TextWish, at time: SimulationTime)
-    -> LibraryMessage
+  func better(than template: TextTemplate, _ wish: TextWish, at time: SimulationTime)
+    -> TextTemplate
   {
-    let above = fitting(wish, at: time, careless: false).filter { $0.craft > message.craft }
-    return above.min { $0.craft < $1.craft } ?? message
+    let above = fitting(wish, at: time, careless: false)
+      .filter { $0.message.craft > template.message.craft }
+    return above.min { $0.message.craft < $1.message.craft } ?? template
   }
 
-  /// A text with `{issue}`, `{case}` and `{customer}` filled; without an issue the words are general.
-  func fill(_ message: LibraryMessage, issue: String?, case number: String) -> String {
-    let isGerman = message.language.hasPrefix("de")
-    let general = isGerman ? "Ihr Anliegen" : "this"
-    let person = isGerman ? "Guten Tag" : "there"
-    return message.text
-      .replacing("{issue}", with: issue ?? general)
-      .replacing("{case}", with: number)
-      .replacing("{customer}", with: person)
+  func template(_ id: String, version: Int) -> TextTemplate? {
+    templates.first { $0.message.id == id && $0.message.version == version }
   }
+}
 
-  func message(_ id: String, version: Int) -> LibraryMessage? {
-    messages.first { $0.id == id && $0.version == version }
-  }
+/// A wish for a text while the same texts are valid.
+private struct KnownWish: Hashable, Sendable {
+  let wish: TextWish
+  let careless: Bool
+  let validity: Int
 }

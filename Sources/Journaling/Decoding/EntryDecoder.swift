@@ -50,7 +50,7 @@ struct EntryDecoder {
     nextSequence = sequence &+ 1
     lastTime = fact.time
     let entry = JournalEntry(
-      sequence: sequence, fact: fact, text: reference.map(TextReference.init(hash:)))
+      sequence: sequence, fact: fact, seal: reference.map { .made(TextReference(hash: $0)) })
     return .entry(entry, inlineText: isChained ? nil : members.text)
   }
 

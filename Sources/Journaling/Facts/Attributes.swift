@@ -28,10 +28,13 @@ public struct Attributes: Sendable {
       return nil
     }
     set {
-      let place = pairs.firstIndex { !precedesInBytes($0.key, key) } ?? pairs.count
+      let place = place(of: key)
       let isThere = place < pairs.count && hasSameBytes(pairs[place].key, key)
-      let replacement: [Element] = newValue.map { [(key, $0)] } ?? []
-      pairs.replaceSubrange(place..<(isThere ? place + 1 : place), with: replacement)
+      switch newValue {
+      case let value? where isThere: pairs[place].value = value
+      case let value?: pairs.insert((key, value), at: place)
+      case nil: if isThere { pairs.remove(at: place) }
+      }
     }
   }
 
@@ -49,6 +52,16 @@ public struct Attributes: Sendable {
 
   /// The list named `key`, if there is one and it is a list.
   public func list(_ key: String) -> [String]? { self[key]?.list }
+
+  /// Where `key` stands or would stand, by bisection.
+  private func place(of key: String) -> Int {
+    var (low, high) = (0, pairs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if precedesInBytes(pairs[middle].key, key) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   private static func isOrdered(_ pairs: [Element]) -> Bool {
     guard pairs.count > 1 else { return true }
@@ -88,6 +101,7 @@ extension Attributes: Hashable {
 extension Attributes: ExpressibleByDictionaryLiteral {
   /// Makes attributes from a literal; of a name that stands there twice the last value counts.
   public init(dictionaryLiteral elements: (String, FactValue)...) {
+    pairs.reserveCapacity(elements.count)
     for (key, value) in elements { self[key] = value }
   }
 }
@@ -96,10 +110,26 @@ extension Attributes: ExpressibleByDictionaryLiteral {
 ///
 /// Swift's own `<` orders by canonical equivalence, in which two different byte sequences tie.
 func precedesInBytes(_ one: String, _ other: String) -> Bool {
-  one.utf8.lexicographicallyPrecedes(other.utf8)
+  let order = one.utf8.withContiguousStorageIfAvailable { one in
+    other.utf8.withContiguousStorageIfAvailable { other in precedes(one, other) }
+  }
+  return (order ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
+}
+
+private func precedes(
+  _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  let shared = min(one.count, other.count)
+  var place = 0
+  while place < shared, one[place] == other[place] { place += 1 }
+  return place < shared ? one[place] < other[place] : one.count < other.count
 }
 
 /// Whether `one` and `other` are the same bytes, which is more than Swift's `==` asks.
 func hasSameBytes(_ one: String, _ other: String) -> Bool {
-  one == other && one.utf8.elementsEqual(other.utf8)
+  guard one.utf8.count == other.utf8.count else { return false }
+  let same = one.utf8.withContiguousStorageIfAvailable { one in
+    other.utf8.withContiguousStorageIfAvailable { other in one.elementsEqual(other) }
+  }
+  return (same ?? nil) ?? one.utf8.elementsEqual(other.utf8)
 }

@@ -1,72 +1,102 @@
 public import EventKernel
 
 /// A fact that stands in the journal, with its number.
-public struct JournalEntry: Hashable, Sendable, Identifiable {
+///
+/// A copy is one reference, so that entries may be grouped and handed round freely.
+public struct JournalEntry: Sendable, Identifiable {
   /// The number of the entry: 1 for the first, without holes.
   public let sequence: Int
   /// When it happened, in simulated time; never earlier than the entry before.
   public let time: SimulationTime
+  private let content: Content
+
   /// The wall clock in milliseconds since 1970, only for what people did.
-  public let wall: Int64?
+  public var wall: Int64? { content.fact.wall }
+
   /// Who brought it about.
-  public let author: Author
+  public var author: Author { content.fact.author }
+
   /// The sequence of the entry that led to it; always smaller than this one's.
-  public let cause: Int?
+  public var cause: Int? { content.fact.cause }
+
   /// The roles that may see it while the drill runs; empty means everyone.
-  public let visibility: [String]
+  public var visibility: [String] { content.fact.visibility }
+
   /// What kind of thing happened.
-  public let type: FactType
+  public var type: FactType { content.fact.type }
+
   /// What it is about.
-  public let subject: Subject?
+  public var subject: Subject? { content.fact.subject }
+
   /// What else is to be known of it.
-  public let attributes: Attributes
+  public var attributes: Attributes { content.fact.attributes }
+
+  /// The fact itself, without its free text.
+  public var fact: Fact { content.fact }
+
   /// The seal on the free text, if there was any; the text itself may have been erased since.
-  public let text: TextReference?
+  ///
+  /// Worked out when asked for, O(length of the text), for a drill that has just been run.
+  public var text: TextReference? { content.seal?.reference }
+
+  /// Whether there was free text.
+  public var hasText: Bool { content.seal != nil }
 
   /// The same as ``sequence``.
   public var id: Int { sequence }
 
   /// The door the fact came through.
-  public var source: Source { author.source }
+  public var source: Source { content.fact.author.source }
 
   /// The pseudonym of the seat that acted.
-  public var actor: String? { author.actor }
+  public var actor: String? { content.fact.author.actor }
 
   /// The role the seat acted in.
-  public var role: String? { author.role }
+  public var role: String? { content.fact.author.role }
 
   /// The team of the seat.
-  public var team: String? { author.team }
+  public var team: String? { content.fact.author.team }
 
   /// The attribute named `key`.
-  public subscript(key: String) -> FactValue? { attributes[key] }
+  public subscript(key: String) -> FactValue? { content.fact.attributes[key] }
 
-  init(sequence: Int, fact: Fact, text: TextReference?) {
+  init(sequence: Int, fact: Fact, seal: TextSeal?) {
     self.sequence = sequence
     time = fact.time
-    wall = fact.wall
-    author = fact.author
-    cause = fact.cause
-    visibility = fact.visibility
-    type = fact.type
-    subject = fact.subject
-    attributes = fact.attributes
-    self.text = text
+    var silent = fact
+    silent.text = nil
+    content = Content(fact: silent, seal: seal)
+  }
+
+  /// The same entry with another seal of its text.
+  init(_ entry: JournalEntry, seal: TextSeal) {
+    sequence = entry.sequence
+    time = entry.time
+    content = Content(fact: entry.content.fact, seal: seal)
+  }
+
+  private final class Content: Sendable {
+    let fact: Fact
+    let seal: TextSeal?
+
+    init(fact: Fact, seal: TextSeal?) {
+      self.fact = fact
+      self.seal = seal
+    }
   }
 }
 
-extension JournalEntry {
-  /// The same entry with the seal of its text.
-  init(_ entry: JournalEntry, text: TextReference) {
-    sequence = entry.sequence
-    time = entry.time
-    wall = entry.wall
-    author = entry.author
-    cause = entry.cause
-    visibility = entry.visibility
-    type = entry.type
-    subject = entry.subject
-    attributes = entry.attributes
-    self.text = text
+extension JournalEntry: Hashable {
+  /// Whether number, fact and seal are the same.
+  public static func == (one: JournalEntry, other: JournalEntry) -> Bool {
+    one.sequence == other.sequence
+      && (one.content === other.content || (one.fact == other.fact && one.text == other.text))
+  }
+
+  /// Feeds number, time and type to `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(sequence)
+    hasher.combine(time)
+    hasher.combine(type)
   }
 }

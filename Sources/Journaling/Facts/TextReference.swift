@@ -22,6 +22,22 @@ public struct SaltedText: Hashable, Sendable {
   }
 }
 
+/// The seal of a free text, made when somebody asks for it.
+enum TextSeal: Hashable, Sendable {
+  /// As a file has it.
+  case made(TextReference)
+  /// Of a text whose salt follows from the header and its entry's number.
+  case fresh(String, salts: SaltSource, sequence: Int)
+
+  var reference: TextReference {
+    switch self {
+    case .made(let reference): reference
+    case .fresh(let text, let salts, let sequence):
+      TextReference(sealing: salts.salted(text, sequence))
+    }
+  }
+}
+
 /// Where salts come from: the same header, secret and sequence give the same salt, hence bytes.
 ///
 /// Without a secret, who has the journal can test guesses of an erased text. A live drill gives a
@@ -30,7 +46,12 @@ struct SaltSource: Hashable, Sendable {
   let headerHash: String
   let secret: String
 
-  func salt(for sequence: Int) -> String {
+  /// The text of entry `sequence` with its salt.
+  func salted(_ text: String, _ sequence: Int) -> SaltedText {
+    SaltedText(salt: salt(for: sequence), text: text)
+  }
+
+  private func salt(for sequence: Int) -> String {
     String(contentHash(of: "salt:\(secret):\(headerHash):\(sequence)").prefix(32))
   }
 }

@@ -79,7 +79,7 @@ public final class JournalWriter: JournalSink {
     count += 1
     isClosed = false
     encoder.append(entry, text: text?.text, to: &lines)
-    if encoder.isChained, entry.text != nil {
+    if encoder.isChained, entry.hasText {
       texts.append(TextLine(sequence: entry.sequence, salted: text))
     }
     if lines.bytes.count + texts.bytes.count >= options.batchSize { try flush() }

@@ -13,7 +13,7 @@ struct TextMatch {
   /// Compares every text with the seal that its entry has.
   init(_ scan: TextScan, entries: [JournalEntry]) {
     faults = scan.faults
-    var sealed = Set(entries.lazy.filter { $0.text != nil }.map(\.sequence))
+    var sealed = Set(entries.lazy.filter(\.hasText).map(\.sequence))
     for (line, number) in zip(scan.lines, scan.numbers) {
       sealed.remove(line.sequence)
       guard line.sequence <= entries.count else {

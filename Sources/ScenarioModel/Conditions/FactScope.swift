@@ -10,9 +10,7 @@ public struct FactScope: FEELScope {
 
   /// The scope of an entry of the journal, for an expression parsed with `names`.
   public init(_ entry: JournalEntry, names: [String]) {
-    fact = Fact(
-      entry.type, at: entry.time, by: entry.author, about: entry.subject,
-      attributes: entry.attributes)
+    fact = entry.fact
     subject = entry.subject
     self.names = names
   }

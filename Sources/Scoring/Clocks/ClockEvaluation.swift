@@ -18,7 +18,7 @@ struct ClockEvaluation {
     let clocks = drill.sheet.clocks.map { definition in
       var clock = result(definition)
       let pairs = clock.scoredPairs
-      let bootstrap = Bootstrap(pairs, name: definition.id)
+      let bootstrap = Bootstrap(pairs, name: definition.id, drill.depth)
       clock.interval = bootstrap.interval
       if let score = clock.score, definition.weight > 0 {
         parts.append((bootstrap.means, score, definition.weight))

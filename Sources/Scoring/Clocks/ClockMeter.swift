@@ -49,7 +49,7 @@ struct ClockMeter {
       opportunity.score = curve.score(opportunity.elapsed)
       opportunity.outcome = outcome(run, opportunity.elapsed, curve)
     }
-    opportunity.sentence = sentence(run, opportunity)
+    if drill.depth == .full { opportunity.sentence = sentence(run, opportunity) }
   }
 
   private func obstacle(

@@ -38,7 +38,7 @@ struct FactMatches {
     let names = known[pattern.type] ?? names(of: pattern.type, in: entries)
     known[pattern.type] = names
     do throws(FEELError) {
-      let condition = try FEELExpression(pattern.condition, names: names)
+      let condition = try drill.memory.expression(pattern.condition, names: names)
       return .success(
         entries.filter { condition.isTrue(in: FactScope($0, names: names)) })
     } catch {

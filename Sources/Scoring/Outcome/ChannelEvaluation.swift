@@ -33,11 +33,15 @@ struct ChannelEvaluation {
   }
 
   private func countVolume(_ channels: inout [String: ChannelResult]) {
+    var volumes: [String: Int] = [:]
     for entry in drill.entries("audience.volume") {
-      for (key, value) in entry.attributes where key.hasPrefix("channel.") {
-        let id = String(key.dropFirst("channel.".count))
-        channels[id, default: named(id)].volume += Int(value.number ?? 0)
+      for (key, value) in entry.attributes where key.utf8.starts(with: "channel.".utf8) {
+        volumes[key, default: 0] += Int(value.number ?? 0)
       }
+    }
+    for (key, volume) in volumes {
+      let id = String(key.dropFirst("channel.".count))
+      channels[id, default: named(id)].volume += volume
     }
   }
 

@@ -6,6 +6,8 @@ import ScenarioModel
 struct DrillRecord {
   let journal: Journal
   let documents: ScoringDocuments
+  let depth: ScoringDepth
+  let memory: ScoringMemory
   /// ENDEX, or the last entry's time while the drill runs.
   let end: SimulationTime
   /// Whether ENDEX was reached.
@@ -19,9 +21,13 @@ struct DrillRecord {
   private let byType: [FactType: [JournalEntry]]
 
   /// Indexes `journal`; O(n log n).
-  init(_ journal: Journal, documents: ScoringDocuments) {
+  init(
+    _ journal: Journal, documents: ScoringDocuments, depth: ScoringDepth, memory: ScoringMemory
+  ) {
     self.journal = journal
     self.documents = documents
+    self.depth = depth
+    self.memory = memory
     let byType = Dictionary(grouping: journal, by: \.type)
     self.byType = byType
     let endex = byType["session.state", default: []].last { $0.string("state") == "endex" }

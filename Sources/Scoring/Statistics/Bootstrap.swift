@@ -13,9 +13,11 @@ struct Bootstrap {
   /// The weighted means of the resamples; empty below two values.
   let means: [Double]
 
-  /// Resamples `pairs`; O(replicates · n).
-  init(_ pairs: [(value: Double, weight: Double)], name: String) {
-    guard pairs.count > 1 else {
+  /// Resamples `pairs`, unless values alone are wanted; O(replicates · n).
+  init(
+    _ pairs: [(value: Double, weight: Double)], name: String, _ depth: ScoringDepth = .full
+  ) {
+    guard pairs.count > 1, depth == .full else {
       means = []
       return
     }

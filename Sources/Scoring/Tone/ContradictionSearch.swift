@@ -18,11 +18,13 @@ struct ContradictionSearch {
   }
 
   private var ledger = ClaimLedger()
+  private let tones: ToneMemory
   private var coming: ArraySlice<KnownFact>
   private var current: [String: KnownFact] = [:]
   private var statements: [String: (entry: Int, text: String)] = [:]
 
   init(_ drill: DrillRecord) {
+    tones = drill.memory.tones
     coming = Self.facts(drill)[...]
   }
 
@@ -37,11 +39,12 @@ struct ContradictionSearch {
     var found = stale(in: reading.message)
     guard !reading.text.isEmpty else { return found }
     let known = Set(found.map(\.source))
-    found += ledger.contradictions(in: reading.text).map { result($0, publication) }
-      .filter { !known.contains($0.source) }
+    let claims = tones.claims(in: reading.heard)
+    found += ledger.contradictions(in: reading.text, claims: claims)
+      .map { result($0, publication) }.filter { !known.contains($0.source) }
     if reading.message.isStatement {
       let source = "message \(reading.message.id)"
-      ledger.record(reading.text, source: source)
+      ledger.record(reading.text, source: source, claims: claims)
       statements[source] = (publication.sequence, reading.text)
     }
     return found

@@ -15,17 +15,20 @@ struct MessageToneReader {
   struct Reading {
     let message: MessageRecord
     let text: String
+    /// The text as it is judged, with zeros for the case's number.
+    let heard: String
     let profile: ToneProfile
     var tone: MessageTone
   }
 
   private let drill: DrillRecord
   private let bands: ToneBandSelection?
-  private let analyzer = ToneAnalyzer.standard
+  private let tones: ToneMemory
   private let posts: [String: JournalEntry]
 
   init(_ drill: DrillRecord) {
     self.drill = drill
+    tones = drill.memory.tones
     bands = drill.documents.guideline.map(ToneBandSelection.init)
     posts = Dictionary(
       drill.entries("audience.post").map { ($0.subjectID, $0) }
@@ -48,14 +51,16 @@ struct MessageToneReader {
     var tone = outline(message)
     guard let text = message.published.lazy.compactMap(drill.text).first, !text.isEmpty else {
       tone.reason = "its text is not in the journal"
-      return Reading(message: message, text: "", profile: ToneProfile(values: [:]), tone: tone)
+      return Reading(
+        message: message, text: "", heard: "", profile: ToneProfile(values: [:]), tone: tone)
     }
-    let context = ToneContext(post: post(of: message), severity: rank(of: message))
-    let profile = analyzer.analyze(text, context: context)
-    judge(&tone, profile, message)
-    addStrategies(&tone, text, context)
-    tone.flags = analyzer.lint(text, context: context).map(Self.flag) + forbidden(in: text)
-    return Reading(message: message, text: text, profile: profile, tone: tone)
+    let heard = text.withoutDigits(of: message.caseID)
+    let reading = tones.reading(of: heard, post: post(of: message), severity: rank(of: message))
+    judge(&tone, reading.profile, message)
+    addStrategies(&tone, reading.strategies)
+    tone.flags = reading.findings.map(Self.flag) + forbidden(in: text)
+    return Reading(
+      message: message, text: text, heard: heard, profile: reading.profile, tone: tone)
   }
 
   private func outline(_ message: MessageRecord) -> MessageTone {
@@ -106,8 +111,7 @@ struct MessageToneReader {
     }
   }
 
-  private func addStrategies(_ tone: inout MessageTone, _ text: String, _ context: ToneContext) {
-    let tags = analyzer.strategies(in: text, context: context)
+  private func addStrategies(_ tone: inout MessageTone, _ tags: [StrategyTag]) {
     tone.strategies = tags.map(\.strategy.rawValue)
     guard let crisis = drill.documents.scenario?.crisis, !tags.isEmpty,
       let cluster = ResponsibilityCluster(rawValue: crisis.cluster.rawValue)
@@ -145,6 +149,22 @@ struct MessageToneReader {
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (65...90).contains(byte) ? byte + 32 : byte
+  }
+}
+
+extension String {
+  /// The text with a case's number written in zeros, in as many bytes.
+  ///
+  /// The number does not change how a text sounds, and replies that differ in it alone are read
+  /// once.
+  func withoutDigits(of caseID: String) -> String {
+    guard !caseID.isEmpty else { return self }
+    var letters = Array(utf8)
+    guard let place = letters.firstPlace(of: Array(caseID.utf8)) else { return self }
+    for index in place..<(place + caseID.utf8.count) where (48...57).contains(letters[index]) {
+      letters[index] = 48
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }
 

@@ -85,7 +85,7 @@ struct ToneEvaluation {
     var pillar = PillarScore()
     pillar.score = tone.fit
     pillar.ungated = tone.fit
-    pillar.interval = Bootstrap(Self.exposed(tone.messages), name: "tone").interval
+    pillar.interval = Bootstrap(Self.exposed(tone.messages), name: "tone", drill.depth).interval
     pillar.reason = tone.reason
     if tone.fit != nil, tone.isIndicative {
       pillar.reason = "Indicative: rated by rules alone, no human rating."

@@ -51,10 +51,13 @@ public struct ClaimLedger: Sendable {
 
   /// Records what the team has said in `statement`; `source` is the name to report it under.
   public mutating func record(_ statement: String, source: String) {
+    record(statement, source: source, claims: Self.claims(in: statement))
+  }
+
+  /// The same for who has the statement's `claims` already.
+  public mutating func record(_ statement: String, source: String, claims: [Claim]) {
     sources.append(
-      Source(
-        name: source, text: statement, version: 0, isFact: false,
-        claims: Self.claims(in: statement)))
+      Source(name: source, text: statement, version: 0, isFact: false, claims: claims))
   }
 
   /// Whether some fact names an amount that `quantity` agrees with.
@@ -69,8 +72,13 @@ public struct ClaimLedger: Sendable {
   ///
   /// Facts come before earlier statements. What a fact confirms is not held against earlier statements.
   public func contradictions(in text: String) -> [Contradiction] {
+    contradictions(in: text, claims: Self.claims(in: text))
+  }
+
+  /// The same for who has the text's `claims` already.
+  public func contradictions(in text: String, claims: [Claim]) -> [Contradiction] {
     var found: [Contradiction] = []
-    for claim in Self.claims(in: text) {
+    for claim in claims {
       found += against(claim, text, facts: true)
       if !isConfirmed(claim) { found += against(claim, text, facts: false) }
     }

@@ -1,0 +1,35 @@
+import DecisionTables
+public import ToneAnalysis
+
+/// What scoring works out of texts and conditions alone, kept for the next drill.
+///
+/// Who scores many drills by the same documents hands the same memory to each; the scores are the
+/// same without it. May be shared by threads.
+public final class ScoringMemory: Sendable {
+  struct Condition: Hashable, Sendable {
+    let text: String
+    let names: [String]
+  }
+
+  let tones: ToneMemory
+  private let conditions = Memo<Condition, Result<FEELExpression, FEELError>>()
+
+  /// A memory of texts read by `analyzer`.
+  public init(_ analyzer: ToneAnalyzer = .standard) { tones = ToneMemory(analyzer) }
+
+  /// A condition ready for use.
+  func expression(_ text: String, names: [String]) throws(FEELError) -> FEELExpression {
+    try conditions.value(for: Condition(text: text, names: names)) {
+      Result { () throws(FEELError) in try FEELExpression(text, names: names) }
+    }.get()
+  }
+}
+
+/// How much of a scorecard is worked out.
+public enum ScoringDepth: Sendable, Hashable {
+  /// All of it, for people to read.
+  case full
+  /// Values alone, for statistics over many drills: no sentences of clocks, no bootstrap
+  /// intervals, no selected findings.
+  case values
+}
