@@ -123,7 +123,7 @@ struct CrisisLuck: Sendable {
 }
 
 /// Channels, regions, segments and personas by index.
-struct Places: Sendable {
+final class Places: Sendable {
   final class SegmentPlan: Sendable {
     let source: AudienceSegment
     let region: Int

@@ -35,7 +35,7 @@ struct Recorder: Sendable {
 
   /// Writes a fact; returns its sequence number.
   @discardableResult
-  mutating func record(_ fact: Fact) -> Int {
+  mutating func record(_ fact: consuming Fact) -> Int {
     latest = journal.record(fact)
     return latest
   }

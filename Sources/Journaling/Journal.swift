@@ -34,11 +34,12 @@ public struct Journal: Sendable {
   /// The fact's time must not be before the last entry's, its cause must be an earlier entry, and
   /// its numbers finite.
   @discardableResult
-  public mutating func record(_ fact: Fact) -> Int {
+  public mutating func record(_ fact: consuming Fact) -> Int {
     let sequence = entries.count + 1
     check(fact, sequence: sequence)
-    if let text = fact.text { kept[sequence] = KeptText(text: text, salt: nil) }
-    let seal = fact.text.map { TextSeal.fresh($0, salts: salts, sequence: sequence) }
+    let text = fact.text
+    if let text { kept[sequence] = KeptText(text: text, salt: nil) }
+    let seal = text.map { TextSeal.fresh($0, salts: salts, sequence: sequence) }
     entries.append(JournalEntry(sequence: sequence, fact: fact, seal: seal))
     return sequence
   }
@@ -74,7 +75,7 @@ public struct Journal: Sendable {
   /// The free texts that have not been erased, by the sequence of their entries.
   public var texts: [Int: String] { kept.mapValues(\.text) }
 
-  private func check(_ fact: Fact, sequence: Int) {
+  private func check(_ fact: borrowing Fact, sequence: Int) {
     let last = entries.last?.time ?? fact.time
     precondition(fact.time >= last, "\(fact.type) at \(fact.time) after an entry at \(last)")
     if let cause = fact.cause {

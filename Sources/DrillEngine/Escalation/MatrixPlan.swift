@@ -3,7 +3,7 @@ import EventKernel
 import ScenarioModel
 
 /// The matrix made ready: compiled table, and where each of its inputs comes from.
-struct MatrixPlan: Sendable {
+final class MatrixPlan: Sendable {
   /// Where a table's input comes from.
   enum Input: Sendable {
     case measure(Int), topic, executiveNamed

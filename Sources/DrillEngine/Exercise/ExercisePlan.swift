@@ -4,12 +4,18 @@ import Journaling
 import ScenarioModel
 
 /// The MSEL and the audience's constants made ready.
-struct ExercisePlan: Sendable {
+final class ExercisePlan: Sendable {
   /// An expected action with its condition compiled.
-  struct Expectation: Sendable {
+  final class Expectation: Sendable {
     let source: ExpectedAction
     let type: FactType
     let condition: FactCondition
+
+    init(_ source: ExpectedAction) throws(FEELError) {
+      self.source = source
+      type = FactType(rawValue: source.fact)
+      condition = try FactCondition(source.condition, on: source.fact)
+    }
   }
 
   let injects: [Inject]
@@ -42,9 +48,7 @@ struct ExercisePlan: Sendable {
 
   private static func compile(_ action: ExpectedAction) throws(DrillSetupError) -> Expectation {
     do {
-      return Expectation(
-        source: action, type: FactType(rawValue: action.fact),
-        condition: try FactCondition(action.condition, on: action.fact))
+      return try Expectation(action)
     } catch {
       throw DrillSetupError("expected action \(action.id): \(error.message)")
     }

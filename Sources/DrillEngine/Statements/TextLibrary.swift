@@ -92,7 +92,7 @@ struct TextMoment: Sendable {
 }
 
 /// Verbatims, library messages and ownership, ready for look-up.
-struct TextLibrary: Sendable {
+final class TextLibrary: Sendable {
   let verbatims: [Verbatim]
   let verbatimIndex: [String: Int]
   private let templates: [TextTemplate]

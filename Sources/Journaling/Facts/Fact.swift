@@ -39,23 +39,20 @@ public struct Fact: Hashable, Sendable {
   }
 
   /// The same fact with the sequence of the entry that led to it.
-  public func caused(by cause: Int?) -> Fact {
-    var fact = self
-    fact.cause = cause
-    return fact
+  public consuming func caused(by cause: Int?) -> Fact {
+    self.cause = cause
+    return self
   }
 
   /// The same fact, to be seen by `roles` only; no roles means everyone.
-  public func visible(to roles: [String]) -> Fact {
-    var fact = self
-    fact.visibility = roles
-    return fact
+  public consuming func visible(to roles: [String]) -> Fact {
+    visibility = roles
+    return self
   }
 
   /// The same fact with free text.
-  public func saying(_ text: String?) -> Fact {
-    var fact = self
-    fact.text = text
-    return fact
+  public consuming func saying(_ text: String?) -> Fact {
+    self.text = text
+    return self
   }
 }

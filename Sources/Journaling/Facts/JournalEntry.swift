@@ -60,12 +60,11 @@ public struct JournalEntry: Sendable, Identifiable {
   /// The attribute named `key`.
   public subscript(key: String) -> FactValue? { content.fact.attributes[key] }
 
-  init(sequence: Int, fact: Fact, seal: TextSeal?) {
+  init(sequence: Int, fact: consuming Fact, seal: TextSeal?) {
     self.sequence = sequence
     time = fact.time
-    var silent = fact
-    silent.text = nil
-    content = Content(fact: silent, seal: seal)
+    fact.text = nil
+    content = Content(fact: fact, seal: seal)
   }
 
   /// The same entry with another seal of its text.
@@ -79,7 +78,7 @@ public struct JournalEntry: Sendable, Identifiable {
     let fact: Fact
     let seal: TextSeal?
 
-    init(fact: Fact, seal: TextSeal?) {
+    init(fact: consuming Fact, seal: TextSeal?) {
       self.fact = fact
       self.seal = seal
     }

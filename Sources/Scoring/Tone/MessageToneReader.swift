@@ -55,12 +55,14 @@ struct MessageToneReader {
         message: message, text: "", heard: "", profile: ToneProfile(values: [:]), tone: tone)
     }
     let heard = text.withoutDigits(of: message.caseID)
-    let reading = tones.reading(of: heard, post: post(of: message), severity: rank(of: message))
-    judge(&tone, reading.profile, message)
-    addStrategies(&tone, reading.strategies)
-    tone.flags = reading.findings.map(Self.flag) + forbidden(in: text)
+    let circumstances = ToneCircumstances(
+      text: heard, post: post(of: message), rank: rank(of: message),
+      audience: Self.audience(of: message), language: message.published[0].string("language"),
+      purpose: message.purpose)
+    let judgement = drill.memory.judgements.value(for: circumstances) { judged(circumstances) }
+    tone.take(judgement)
     return Reading(
-      message: message, text: text, heard: heard, profile: reading.profile, tone: tone)
+      message: message, text: text, heard: heard, profile: judgement.profile, tone: tone)
   }
 
   private func outline(_ message: MessageRecord) -> MessageTone {
@@ -85,22 +87,32 @@ struct MessageToneReader {
     drill.levels.rank(of: drill.levels.situation(at: message.published[0].time))
   }
 
-  private func judge(_ tone: inout MessageTone, _ profile: ToneProfile, _ message: MessageRecord) {
-    guard profile.language != .unsupported else {
-      tone.reason = "its language is not supported by the tone analysis"
+  private func judged(_ circumstances: ToneCircumstances) -> ToneJudgement {
+    let text = circumstances.text
+    let reading = tones.reading(of: text, post: circumstances.post, severity: circumstances.rank)
+    var judgement = ToneJudgement(profile: reading.profile)
+    judge(&judgement, circumstances)
+    addStrategies(&judgement, reading.strategies)
+    judgement.flags = reading.findings.map(Self.flag) + forbidden(in: text)
+    return judgement
+  }
+
+  private func judge(_ judgement: inout ToneJudgement, _ circumstances: ToneCircumstances) {
+    guard judgement.profile.language != .unsupported else {
+      judgement.reason = "its language is not supported by the tone analysis"
       return
     }
     guard let bands else {
-      tone.reason = "there is no guideline"
+      judgement.reason = "there is no guideline"
       return
     }
     let applying = bands.bands(
-      rank: rank(of: message), audience: Self.audience(of: message),
-      language: message.published[0].string("language"), purpose: message.purpose)
-    let fit = ToneFit(profile, bands: applying)
-    tone.features = fit.features
-    tone.fit = fit.fit
-    if fit.fit == nil { tone.reason = "the guideline has no bands for it" }
+      rank: circumstances.rank, audience: circumstances.audience,
+      language: circumstances.language, purpose: circumstances.purpose)
+    let fit = ToneFit(judgement.profile, bands: applying)
+    judgement.features = fit.features
+    judgement.fit = fit.fit
+    if fit.fit == nil { judgement.reason = "the guideline has no bands for it" }
   }
 
   private static func audience(of message: MessageRecord) -> String {
@@ -111,7 +123,7 @@ struct MessageToneReader {
     }
   }
 
-  private func addStrategies(_ tone: inout MessageTone, _ tags: [StrategyTag]) {
+  private func addStrategies(_ tone: inout ToneJudgement, _ tags: [StrategyTag]) {
     tone.strategies = tags.map(\.strategy.rawValue)
     guard let crisis = drill.documents.scenario?.crisis, !tags.isEmpty,
       let cluster = ResponsibilityCluster(rawValue: crisis.cluster.rawValue)
@@ -149,6 +161,38 @@ struct MessageToneReader {
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (65...90).contains(byte) ? byte + 32 : byte
+  }
+}
+
+/// All that the judgement of a text depends on, beside the documents.
+struct ToneCircumstances: Hashable, Sendable {
+  let text: String
+  let post: String?
+  let rank: Int
+  let audience: String
+  let language: String
+  let purpose: String
+}
+
+/// What is found of a text in its circumstances.
+struct ToneJudgement: Sendable {
+  let profile: ToneProfile
+  var features: [FeatureFit] = []
+  var fit: Double?
+  var reason = ""
+  var strategies: [String] = []
+  var strategyFit: Double?
+  var flags: [ToneFlag] = []
+}
+
+extension MessageTone {
+  fileprivate mutating func take(_ judgement: ToneJudgement) {
+    features = judgement.features
+    fit = judgement.fit
+    reason = judgement.reason
+    strategies = judgement.strategies
+    strategyFit = judgement.strategyFit
+    flags = judgement.flags
   }
 }
 
