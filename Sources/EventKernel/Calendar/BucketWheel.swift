@@ -70,9 +70,10 @@ extension BucketWheel {
   @inline(__always)
   mutating func append(_ entry: CalendarEntry) {
     let index = index(of: entry.key)
-    (buckets + index).pointee.append(entry, &pool)
+    count &+= 1
+    guard !(buckets + index).pointee.append(entry) else { return }
+    (buckets + index).pointee.appendChunk(entry, &pool)
     markOccupied(index)
-    count += 1
   }
 
   @inlinable

@@ -13,6 +13,8 @@ struct CalendarCore<Event> {
   @usableFromInline var sorter = EntrySorter()
   /// Entries still about whose event was cancelled or moved.
   @usableFromInline var dead = 0
+  /// Means nothing; keeps the compiler from leaving out what `warm` reads.
+  @usableFromInline var warmth: UInt32 = 0
 
   @inlinable
   init(now: UInt64) {
@@ -42,10 +44,9 @@ struct CalendarCore<Event> {
 extension CalendarCore {
   @inlinable
   mutating func schedule(_ event: Event, at key: UInt64) -> EventHandle {
-    let slot = slab.insert(event)
-    let stamp = slab.records[Int(slot)].stamp
-    place(CalendarEntry(key: key, slot: slot, stamp: stamp))
-    return EventHandle(slot: slot, birth: stamp)
+    let handle = slab.insert(event)
+    place(CalendarEntry(key: key, slot: handle.slot, stamp: handle.birth))
+    return handle
   }
 
   @inlinable
@@ -71,7 +72,7 @@ extension CalendarCore {
   @inlinable
   mutating func cancel(_ handle: EventHandle) -> Event? {
     guard slab.isPending(handle) else { return nil }
-    let event = slab.remove(handle.slot)
+    let event = slab.remove(handle.slot, stamp: slab.records[Int(handle.slot)].stamp)
     dead += 1
     sweepIfNeeded()
     return event
@@ -110,17 +111,28 @@ extension CalendarCore {
     while bottom.count > 0 || refill(until: last) {
       let entry = bottom.entries[bottom.count - 1]
       guard entry.key <= last else { break }
-      bottom.count -= 1
+      if bottom.count & 15 == 0, bottom.count > 64 { warm() }
+      bottom.count &-= 1
       guard slab.isAlive(entry) else {
         dead -= 1
         continue
       }
       now = entry.key
-      let event = slab.remove(entry.slot)
+      let event = slab.remove(entry.slot, stamp: entry.stamp)
       if slab.live < slab.trimBelow { trim() }
       return event
     }
     return nil
+  }
+
+  /// Reads the records of the next sixteen events at once, so that their cache misses overlap.
+  @inlinable
+  mutating func warm() {
+    var sum: UInt32 = 0
+    for index in (bottom.count - 16)..<bottom.count {
+      sum &+= slab.records[Int(bottom.entries[index].slot)].stamp
+    }
+    warmth = sum
   }
 
   /// Fills the empty bottom from the wheel's first bucket that begins by `last`.
@@ -160,13 +172,23 @@ extension CalendarCore {
     if bucket.count <= 12 { return insertAll(&bucket) }
     sorter.begin(count: bucket.count, span: span)
     while let piece = bucket.detachFirst() {
-      for position in piece.start..<piece.end {
-        let entry = piece.chunk.entries[position]
-        if slab.isAlive(entry) { sorter.add(entry) } else { dead -= 1 }
+      if dead == 0 {
+        for position in piece.start..<piece.end { sorter.add(piece.chunk.entries[position]) }
+      } else {
+        addLiving(of: piece)
       }
       wheel.pool.giveBack(piece.chunk)
     }
     bottom.count = sorter.finish(into: bottom.entries)
+  }
+
+  /// Hands the entries of `piece` that are not dead to the sorter.
+  @inlinable
+  mutating func addLiving(of piece: DetachedChunk) {
+    for position in piece.start..<piece.end {
+      let entry = piece.chunk.entries[position]
+      if slab.isAlive(entry) { sorter.add(entry) } else { dead -= 1 }
+    }
   }
 
   /// Moves a handful of entries to the bottom.

@@ -13,15 +13,20 @@ struct EntryBucket {
   @inlinable
   init() {}
 
+  /// Puts `entry` behind all others if the last chunk has room.
+  ///
+  /// - Returns: Whether it had.
   @inlinable
   @inline(__always)
-  mutating func append(_ entry: CalendarEntry, _ pool: inout ChunkPool) {
-    guard let tail, tailEnd < EntryChunk.capacity else { return appendChunk(entry, &pool) }
+  mutating func append(_ entry: CalendarEntry) -> Bool {
+    guard let tail, tailEnd < EntryChunk.capacity else { return false }
     tail.entries[Int(tailEnd)] = entry
-    tailEnd += 1
-    count += 1
+    tailEnd &+= 1
+    count &+= 1
+    return true
   }
 
+  /// Puts `entry` behind all others, in a further chunk.
   @inlinable
   mutating func appendChunk(_ entry: CalendarEntry, _ pool: inout ChunkPool) {
     let chunk = pool.take()

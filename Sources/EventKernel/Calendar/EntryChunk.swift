@@ -2,7 +2,7 @@
 @frozen
 @usableFromInline
 struct EntryChunk {
-  @usableFromInline static var capacity: Int { 31 }
+  @usableFromInline static var capacity: Int { 63 }
 
   /// One entry's room for the link, then the entries.
   @usableFromInline let room: UnsafeMutablePointer<CalendarEntry>

@@ -6,7 +6,7 @@
 @usableFromInline
 struct EntrySorter {
   /// The most entries that can be sorted at once.
-  @usableFromInline static var capacity: Int { 1024 }
+  @usableFromInline static var capacity: Int { 8192 }
 
   /// The entries as they come, and how many lie in each cell; made when first needed.
   @usableFromInline var entries: UnsafeMutablePointer<CalendarEntry>?

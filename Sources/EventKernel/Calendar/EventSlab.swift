@@ -67,44 +67,45 @@ extension EventSlab {
     return slot < used && records[slot].birth == handle.birth && records[slot].event != nil
   }
 
-  /// Lays `event` down and returns its slot.
+  /// Lays `event` down and returns its slot and stamp.
   @inlinable
   @inline(__always)
-  mutating func insert(_ event: Event) -> UInt32 {
+  mutating func insert(_ event: Event) -> EventHandle {
     let slot = firstFree
     guard slot != .max else { return insertAtEnd(event) }
     let record = records + Int(slot)
+    let stamp = record.pointee.stamp &+ 1
     firstFree = record.pointee.birth
-    record.pointee.stamp &+= 1
-    record.pointee.birth = record.pointee.stamp
+    record.pointee.stamp = stamp
+    record.pointee.birth = stamp
     record.pointee.event = event
-    live += 1
-    return slot
+    live &+= 1
+    return EventHandle(slot: slot, birth: stamp)
   }
 
   @inlinable
-  mutating func insertAtEnd(_ event: Event) -> UInt32 {
+  mutating func insertAtEnd(_ event: Event) -> EventHandle {
     if used == capacity { grow() }
     let stamp = stampFloor + 1
     (records + used).initialize(to: Record(stamp: stamp, birth: stamp, event: event))
     used += 1
     live += 1
     trimBelow = used > 1024 ? used / 8 : 0
-    return UInt32(used - 1)
+    return EventHandle(slot: UInt32(used - 1), birth: stamp)
   }
 
-  /// Takes the event out of `slot`, which becomes free.
+  /// Takes the event out of `slot`, whose stamp is `stamp`; the slot becomes free.
   @inlinable
   @inline(__always)
-  mutating func remove(_ slot: UInt32) -> Event? {
+  mutating func remove(_ slot: UInt32, stamp: UInt32) -> Event? {
     let record = records + Int(slot)
     let event = record.pointee.event.take()
-    record.pointee.stamp &+= 1
-    if record.pointee.stamp < .max - 1 {
+    record.pointee.stamp = stamp &+ 1
+    if stamp < .max - 2 {
       record.pointee.birth = firstFree
       firstFree = slot
     }
-    live -= 1
+    live &-= 1
     return event
   }
 
@@ -153,7 +154,9 @@ extension EventSlab {
   /// Frees every slot.
   @inlinable
   mutating func removeAll() {
-    for slot in 0..<used where records[slot].event != nil { _ = remove(UInt32(slot)) }
+    for slot in 0..<used where records[slot].event != nil {
+      _ = remove(UInt32(slot), stamp: records[slot].stamp)
+    }
     trim()
   }
 

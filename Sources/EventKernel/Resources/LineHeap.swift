@@ -8,10 +8,10 @@ struct LineHeap: Sendable {
     @usableFromInline var rank: Int64
     @usableFromInline var order: Int
     @usableFromInline var slot: Int
-    @usableFromInline var stamp: Int
+    @usableFromInline var stamp: UInt32
 
     @inlinable
-    init(rank: Int64, order: Int, slot: Int, stamp: Int) {
+    init(rank: Int64, order: Int, slot: Int, stamp: UInt32) {
       self.rank = rank
       self.order = order
       self.slot = slot

@@ -24,6 +24,14 @@ public struct LineSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   @inlinable
   public var isEmpty: Bool { bits == 0 }
 
+  /// The lowest line; 64 if there is none.
+  @inlinable
+  var first: Int { bits.trailingZeroBitCount }
+
+  /// Tells whether there is exactly one line in the set.
+  @inlinable
+  var isSingle: Bool { bits.nonzeroBitCount == 1 }
+
   /// Tells whether `line` is in the set.
   @inlinable
   public func contains(_ line: Int) -> Bool {

@@ -15,10 +15,18 @@ public enum QueueDiscipline: Hashable, Codable, Sendable {
   @inlinable
   func rank(priority: Int, since: SimulationTime) -> Int64 {
     switch self {
-    case .firstInFirstOut: 0
-    case .lastInFirstOut: 0 &- since.microseconds
+    case .firstInFirstOut, .lastInFirstOut: 0
     case .priority: Int64(priority)
     case .ageing(let headStart): (since + headStart * priority).microseconds
+    }
+  }
+
+  /// Whether somebody may be let in before others who wait already.
+  @inlinable
+  var usesPriority: Bool {
+    switch self {
+    case .firstInFirstOut, .lastInFirstOut: false
+    case .priority, .ageing: true
     }
   }
 

@@ -67,9 +67,10 @@ extension Resource {
   /// - Returns: Whose service begins now, or `nil` if nobody waits or the freed one goes off duty.
   @inlinable
   public mutating func release(at time: SimulationTime) -> Waiting<Customer>? {
-    precondition(busy.value > 0, "nobody is busy who could be released")
+    precondition(busyCount.value > 0, "nobody is busy who could be released")
+    if busyCount.value <= onDuty, let next = line.takeFirst(at: time) { return next }
     busyCount.add(-1, at: time)
-    return startNext(at: time)
+    return nil
   }
 
   /// Changes how many are on duty; whoever is busy beyond that finishes and goes.

@@ -142,37 +142,41 @@ extension SkilledTeam {
   @inlinable
   public mutating func release(_ agent: Int, at time: SimulationTime) -> Start? {
     let group = groupOfAgent[agent]
-    guard let line = nextLine(for: group, at: time),
-      let waiting = room.takeFirst(from: line, at: time)
-    else {
-      idle[group].append(agent, since: time)
-      return nil
-    }
-    return Start(agent: agent, waiting: waiting, line: line)
+    if let start = startNext(agent, of: group, at: time) { return start }
+    idle[group].append(agent, since: time)
+    return nil
   }
 
   /// How many agents of `group` are free.
   @inlinable
   public func freeAgents(in group: Int) -> Int { idle[group].count }
 
-  /// The line from which an agent of `group` takes the next customer.
+  /// Lets `agent` of `group` serve the next customer, as the selection says.
   @inlinable
-  mutating func nextLine(for group: Int, at time: SimulationTime) -> Int? {
-    let classes = groups[group].classes
+  mutating func startNext(_ agent: Int, of group: Int, at time: SimulationTime) -> Start? {
     switch selection {
     case .groupPreference:
-      for line in classes where room.count(in: line) > 0 {
-        if room.first(in: line, at: time) != nil { return line }
+      for line in groups[group].classes {
+        guard let waiting = room.takeFirst(from: line, at: time) else { continue }
+        return Start(agent: agent, waiting: waiting, line: line)
       }
-      return nil
     case .longestWait:
-      var best: (line: Int, since: SimulationTime)?
-      for line in classes {
-        guard let first = room.first(in: line, at: time) else { continue }
-        if first.since < best?.since ?? .distantFuture { best = (line, first.since) }
-      }
-      return best?.line
+      guard let line = lineOfLongestWait(for: group, at: time) else { return nil }
+      guard let waiting = room.takeFirst(from: line, at: time) else { return nil }
+      return Start(agent: agent, waiting: waiting, line: line)
     }
+    return nil
+  }
+
+  /// The line of those `group` serves whose first has waited longest.
+  @inlinable
+  mutating func lineOfLongestWait(for group: Int, at time: SimulationTime) -> Int? {
+    var best: (line: Int, since: SimulationTime)?
+    for line in groups[group].classes {
+      guard let first = room.first(in: line, at: time) else { continue }
+      if first.since < best?.since ?? .distantFuture { best = (line, first.since) }
+    }
+    return best?.line
   }
 }
 

@@ -3,21 +3,38 @@
 /// Whoever waits in several lines leaves all of them when taken from one. Patience needs no event on the
 /// calendar: whoever's patience has ended is passed over when the line is served, and counted. A model
 /// that must know the moment schedules an event for it and calls `withdraw`.
+///
+/// Lines in which nobody is let in before others are chained, so entering, leaving and withdrawing cost
+/// O(1); a line with priorities, or one whose members wait in other lines too, is a heap.
 public struct WaitingRoom<Customer> {
   @usableFromInline
   struct Slot {
-    @usableFromInline var stamp = 0
+    /// The number of whoever waits, counted from 1; of a line's own slot how many are chained to it.
     @usableFromInline var order = 0
+    /// The neighbours in the chain; of a free slot the next free one.
+    @usableFromInline var previous: Int32
+    @usableFromInline var next: Int32
+    /// Makes the places taken with another stamp void.
+    @usableFromInline var stamp: UInt32 = 0
     @usableFromInline var waiting: Waiting<Customer>?
 
     @inlinable
-    init() {}
+    init(chainedTo slot: Int) {
+      previous = Int32(slot)
+      next = Int32(slot)
+    }
   }
 
   @usableFromInline let disciplines: [QueueDiscipline]
+  /// The lines in which the last goes first.
+  @usableFromInline let reversed: UInt64
+  /// The lines that are heaps; of the others the members are chained.
+  @usableFromInline var ranked: UInt64
   @usableFromInline var heaps: [LineHeap]
-  @usableFromInline var slots: [Slot] = []
-  @usableFromInline var freeSlots: [Int] = []
+  /// A slot for each line, to which its chain is closed; then one for each who waits, and free ones.
+  @usableFromInline var slots: [Slot]
+  /// The first free slot; 0 if there is none.
+  @usableFromInline var firstFree: Int32 = 0
   @usableFromInline var entered = 0
   /// How many wait, those included whose patience has ended unnoticed.
   @inlinable public var count: Int { waitingCount }
@@ -33,13 +50,23 @@ public struct WaitingRoom<Customer> {
   public init(lines: [QueueDiscipline]) {
     precondition((1...64).contains(lines.count), "a waiting room of \(lines.count) lines")
     disciplines = lines
+    reversed = Self.set(of: lines) { $0.prefersLater }
+    ranked = Self.set(of: lines) { $0.usesPriority }
     heaps = lines.map { _ in LineHeap() }
+    slots = lines.indices.map { Slot(chainedTo: $0) }
   }
 
   /// Creates one empty line.
   @inlinable
   public init(_ discipline: QueueDiscipline = .firstInFirstOut) {
     self.init(lines: [discipline])
+  }
+
+  /// The numbers of the lines whose discipline is as `condition` says, as bits.
+  @inlinable
+  static func set(of lines: [QueueDiscipline], where condition: (QueueDiscipline) -> Bool) -> UInt64
+  {
+    lines.indices.reduce(0) { condition(lines[$1]) ? $0 | 1 << UInt64($1) : $0 }
   }
 }
 
@@ -53,21 +80,26 @@ extension WaitingRoom {
   ///   - time: The present.
   ///   - patienceEnd: When patience ends.
   /// - Returns: A ticket to leave or to change priority with.
-  /// - Complexity: O(log `count`) for each line.
+  /// - Complexity: O(1) in a line without priorities, else O(log `count`) for each line.
   @inlinable
   @discardableResult
   public mutating func enter(
     _ customer: Customer, lines: LineSet = LineSet(0), priority: Int = 0, at time: SimulationTime,
     patienceEnd: SimulationTime = .distantFuture
   ) -> WaitingTicket {
-    precondition(!lines.isEmpty, "nobody can wait in no line")
-    entered += 1
-    waitingCount += 1
-    let slot = takeSlot()
-    slots[slot].order = entered
-    slots[slot].waiting = Waiting(
+    precondition(
+      !lines.isEmpty && lines.bits >> UInt64(disciplines.count) == 0,
+      "there are lines 0 to \(disciplines.count - 1) to wait in, one or more at once")
+    let waiting = Waiting(
       customer: customer, priority: priority, since: time, patienceEnd: patienceEnd, lines: lines)
-    takePlaces(slot)
+    entered &+= 1
+    waitingCount &+= 1
+    let slot = takeSlot()
+    if lines.bits & ranked == 0, lines.isSingle {
+      chain(slot, waiting, to: lines.first)
+    } else {
+      enterRanked(slot, waiting)
+    }
     return WaitingTicket(slot: slot, order: entered)
   }
 
@@ -77,12 +109,11 @@ extension WaitingRoom {
   ///   - line: The line that is served.
   ///   - time: The present.
   /// - Returns: Who it is, or `nil` if nobody waits there.
-  /// - Complexity: O(log `count`) amortised.
+  /// - Complexity: O(1) in a line without priorities, else O(log `count`), amortised.
   @inlinable
   public mutating func takeFirst(from line: Int = 0, at time: SimulationTime) -> Waiting<Customer>?
   {
-    while let slot = firstSlot(of: line), let waiting = slots[slot].waiting {
-      leave(slot)
+    while let waiting = takeNext(from: line) {
       if waiting.patienceEnd > time { return waiting }
       abandonedCount += 1
     }
@@ -92,24 +123,26 @@ extension WaitingRoom {
   /// Lets somebody leave unserved.
   ///
   /// - Returns: Who it was, or `nil` if the wait was over already.
+  /// - Complexity: O(1) amortised.
   @inlinable
   @discardableResult
   public mutating func withdraw(_ ticket: WaitingTicket) -> Waiting<Customer>? {
-    guard let waiting = self[ticket] else { return nil }
-    leave(ticket.slot)
-    return waiting
+    self[ticket] == nil ? nil : leave(ticket.slot)
   }
 
   /// Changes how urgent somebody is who waits already; among equals the order of coming still counts.
   ///
   /// - Returns: Whether the wait was still on.
+  /// - Complexity: O(log `count`) for each line.
   @inlinable
   @discardableResult
   public mutating func changePriority(of ticket: WaitingTicket, to priority: Int) -> Bool {
-    guard self[ticket] != nil else { return false }
-    givePlacesUp(ticket.slot)
+    guard let waiting = self[ticket] else { return false }
     slots[ticket.slot].waiting?.priority = priority
-    takePlaces(ticket.slot)
+    if waiting.lines.bits & ranked != 0 {
+      givePlacesUp(ticket.slot, waiting.lines)
+      takePlaces(ticket.slot)
+    }
     return true
   }
 }
@@ -118,98 +151,43 @@ extension WaitingRoom {
   /// Whoever waits with `ticket`; `nil` if the wait is over.
   @inlinable
   public subscript(ticket: WaitingTicket) -> Waiting<Customer>? {
-    slots[ticket.slot].order == ticket.order ? slots[ticket.slot].waiting : nil
+    guard ticket.slot < slots.count, slots[ticket.slot].order == ticket.order else { return nil }
+    return slots[ticket.slot].waiting
   }
 
   /// How many wait in `line`, those included whose patience has ended unnoticed.
   @inlinable
-  public func count(in line: Int) -> Int { heaps[line].live }
+  public func count(in line: Int) -> Int {
+    isRanked(line) ? heaps[line].live : slots[line].order
+  }
 
   /// Everybody who waits in `line`, the next one first.
   ///
-  /// - Complexity: O(*n* log *n*).
+  /// - Complexity: O(*n*), or O(*n* log *n*) in a line with priorities.
   @inlinable
   public func inOrder(in line: Int = 0) -> [Waiting<Customer>] {
-    tickets(in: line).compactMap { self[$0] }
+    slotsInOrder(of: line).compactMap { slots[$0].waiting }
   }
 
   /// The tickets of everybody who waits in `line`, the next one first.
   ///
-  /// - Complexity: O(*n* log *n*).
+  /// - Complexity: O(*n*), or O(*n* log *n*) in a line with priorities.
   @inlinable
   public func tickets(in line: Int = 0) -> [WaitingTicket] {
-    heaps[line].places.dropFirst(heaps[line].head).filter(isLive).sorted { $0 < $1 }.map {
-      WaitingTicket(slot: $0.slot, order: slots[$0.slot].order)
-    }
+    slotsInOrder(of: line).map { WaitingTicket(slot: $0, order: slots[$0].order) }
   }
 
   /// Whoever is next in `line` and still patient at `time`.
+  ///
+  /// - Complexity: O(1) in a line without priorities, else O(log `count`), amortised.
   @inlinable
-  mutating func first(in line: Int, at time: SimulationTime) -> Waiting<Customer>? {
+  public mutating func first(in line: Int = 0, at time: SimulationTime) -> Waiting<Customer>? {
     while let slot = firstSlot(of: line), let waiting = slots[slot].waiting {
       if waiting.patienceEnd > time { return waiting }
-      leave(slot)
+      _ = leave(slot)
       abandonedCount += 1
     }
     return nil
-  }
-}
-
-extension WaitingRoom {
-  @inlinable
-  func isLive(_ place: LineHeap.Place) -> Bool {
-    slots[place.slot].stamp == place.stamp
-  }
-
-  /// The slot of whoever is next in `line`, after clearing away the places given up before it.
-  @inlinable
-  mutating func firstSlot(of line: Int) -> Int? {
-    while let place = heaps[line].first {
-      if isLive(place) { return place.slot }
-      heaps[line].removeFirst()
-    }
-    return nil
-  }
-
-  @inlinable
-  mutating func takeSlot() -> Int {
-    if let slot = freeSlots.popLast() { return slot }
-    slots.append(Slot())
-    return slots.count - 1
-  }
-
-  @inlinable
-  mutating func takePlaces(_ slot: Int) {
-    guard let waiting = slots[slot].waiting else { return }
-    let order = slots[slot].order
-    waiting.lines.forEach { line in
-      let discipline = disciplines[line]
-      let rank = discipline.rank(priority: waiting.priority, since: waiting.since)
-      let place = LineHeap.Place(
-        rank: rank, order: discipline.prefersLater ? -order : order, slot: slot,
-        stamp: slots[slot].stamp)
-      heaps[line].insert(place)
-    }
-  }
-
-  @inlinable
-  mutating func givePlacesUp(_ slot: Int) {
-    guard let waiting = slots[slot].waiting else { return }
-    slots[slot].stamp += 1
-    waiting.lines.forEach { line in
-      heaps[line].live -= 1
-      guard heaps[line].isCrowded else { return }
-      let slots = slots
-      heaps[line].sweep { slots[$0.slot].stamp == $0.stamp }
-    }
-  }
-
-  @inlinable
-  mutating func leave(_ slot: Int) {
-    givePlacesUp(slot)
-    slots[slot].waiting = nil
-    freeSlots.append(slot)
-    waitingCount -= 1
   }
 }
 
