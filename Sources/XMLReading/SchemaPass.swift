@@ -6,6 +6,7 @@ internal import CLibXML2
 /// they belong, and at each fault the walk knows which element it is at.
 final class SchemaPass {
   private let arena: XMLArena
+  private let root: Int
   private let leftOut: Set<Int>
   private(set) var faults: [Fault] = []
   private var current = 0
@@ -23,8 +24,10 @@ final class SchemaPass {
 
   private static let faultLimit = 2000
 
-  init(_ arena: XMLArena, without leftOut: Set<Int>) {
+  init(_ arena: XMLArena, from root: Int, without leftOut: Set<Int>) {
     self.arena = arena
+    self.root = root
+    current = root
     self.leftOut = leftOut
   }
 
@@ -45,8 +48,9 @@ final class SchemaPass {
 
   private func walk(_ feed: SchemaFeed) {
     var open: [Int] = []
-    var index = 0
-    while index < arena.nodes.count {
+    var index = root
+    let end = Int(arena.nodes[root].end)
+    while index < end {
       closeElements(&open, endingAt: index, feed)
       let node = arena.nodes[index]
       if node.isText {

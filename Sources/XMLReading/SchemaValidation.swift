@@ -4,6 +4,8 @@
 /// out of place are left out of the next pass, and what only follows from that is not reported.
 struct SchemaValidation {
   private let arena: XMLArena
+  /// Where the validated element begins.
+  private let root: Int
   private let index: SchemaIndex
   private let limit: Int
   private var leftOut: Set<Int> = []
@@ -14,8 +16,9 @@ struct SchemaValidation {
   /// The number of nodes to walk over altogether before giving up on finding more.
   private static let budget = 2_000_000
 
-  init(_ arena: XMLArena, index: SchemaIndex, limit: Int) {
-    self.arena = arena
+  init(_ element: XMLElement, index: SchemaIndex, limit: Int) {
+    arena = element.arena
+    root = element.index
     self.index = index
     self.limit = limit
   }
@@ -24,7 +27,7 @@ struct SchemaValidation {
   mutating func run(_ validate: (SchemaPass) -> Void) {
     var walked = 0
     repeat {
-      let pass = SchemaPass(arena, without: leftOut)
+      let pass = SchemaPass(arena, from: root, without: leftOut)
       validate(pass)
       walked += arena.nodes.count
       let isLast = walked + arena.nodes.count > Self.budget || found.count > limit

@@ -53,7 +53,12 @@ public final class XMLSchema: Sendable {
   /// - Returns: All faults; none if the document is as it must be.
   /// - Complexity: O(size of the document) for each fault that hides others, up to 2 million nodes.
   public func validate(_ document: XMLDocument, limit: Int = 200) -> Diagnostics {
-    var validation = SchemaValidation(document.arena, index: index, limit: limit)
+    validate(document.root, limit: limit)
+  }
+
+  /// What is wrong with `element` and what is in it, as if it were a document of its own.
+  public func validate(_ element: XMLElement, limit: Int = 200) -> Diagnostics {
+    var validation = SchemaValidation(element, index: index, limit: limit)
     validation.run { [compiled] pass in pass.run(compiled) }
     return validation.diagnostics
   }

@@ -21,7 +21,7 @@ struct Muster: ParsableCommand {
     version: MusterVersion.current,
     subcommands: [
       Check.self, Run.self, Score.self, DebriefCommand.self, Replay.self, Verify.self,
-      Export.self, New.self, Where.self,
+      Export.self, Matrix.self, New.self, Where.self,
     ])
 }
 

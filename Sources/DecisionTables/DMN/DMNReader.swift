@@ -66,7 +66,7 @@ struct DMNReader {
     let type = variable?[attribute: "typeRef"] ?? ""
     return ModelInput(
       name: element.variableName, type: types.type(type), allowedValues: types.allowedValues(type),
-      id: element[attribute: "id"] ?? "")
+      id: element[attribute: "id"] ?? "", position: element.tablePosition)
   }
 }
 

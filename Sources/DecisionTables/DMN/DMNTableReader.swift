@@ -87,7 +87,7 @@ struct DMNTableReader {
 
   private mutating func rule(_ element: XMLElement) -> RuleRow {
     RuleRow(
-      id: element[attribute: "id"] ?? "",
+      id: element[attribute: "id"] ?? element[attribute: "label"] ?? "",
       inputs: element.children(named: "inputEntry").compactMap { faults.text(of: $0) },
       outputs: element.children(named: "outputEntry").compactMap { faults.text(of: $0) },
       annotations: element.children(named: "annotationEntry").map {

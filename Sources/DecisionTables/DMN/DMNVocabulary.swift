@@ -1,10 +1,10 @@
 /// The names of DMN's elements, as far as they matter.
-enum DMNVocabulary {
+public enum DMNVocabulary {
   /// The namespace of DMN 1.5.
   static let newestNamespace = "https://www.omg.org/spec/DMN/20230324/MODEL/"
 
   /// The namespaces of DMN 1.1 to 1.5.
-  static let namespaces: Set<String> = [
+  public static let namespaces: Set<String> = [
     "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
     "http://www.omg.org/spec/DMN/20151101/DMN",
     "http://www.omg.org/spec/DMN/20180521/MODEL/",

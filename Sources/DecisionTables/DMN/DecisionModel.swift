@@ -1,4 +1,4 @@
-import XMLReading
+public import XMLReading
 
 /// The decisions of a DMN file, each with what it requires.
 ///
@@ -45,6 +45,14 @@ public struct DecisionModel: Sendable {
     }
   }
 
+  /// Reads a document that has been parsed.
+  ///
+  /// - Parameter document: The document.
+  /// - Throws: Everything that is wrong with it or outside the subset.
+  public init(_ document: XMLDocument) throws(Diagnostics) {
+    self = try Self.model(of: document)
+  }
+
   init(name: String, inputs: [ModelInput], decisions: [ModelDecision]) {
     self.name = name
     self.inputs = inputs
@@ -61,6 +69,15 @@ public struct DecisionModel: Sendable {
   }
 }
 
+extension DecisionModel {
+  /// The tables among the decisions, in the order of requirement.
+  public var tables: [DecisionTable] {
+    decisions.compactMap { decision in
+      if case .table(let table) = decision.logic { table } else { nil }
+    }
+  }
+}
+
 /// A value that a model takes from outside.
 public struct ModelInput: Sendable, Hashable {
   /// The name.
@@ -73,6 +90,9 @@ public struct ModelInput: Sendable, Hashable {
   public let allowedValues: TableText?
 
   let id: String
+
+  /// Where the input stands in the file.
+  public let position: TablePosition?
 }
 
 /// A decision of a model.
@@ -131,7 +151,7 @@ extension TableProblems {
   }
 
   /// The problems as faults of the file at `path`.
-  func diagnostics(path: String) -> Diagnostics {
+  public func diagnostics(path: String) -> Diagnostics {
     Diagnostics(
       problems.map { problem in
         let place = SourcePosition(

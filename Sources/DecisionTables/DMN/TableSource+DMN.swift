@@ -4,7 +4,7 @@ extension TableSource {
   /// The table as a DMN 1.5 document, which reads back as the same table.
   ///
   /// Each input expression that is a plain name becomes an input of the model. The document is valid
-  /// by DMN15.xsd; it has no diagram, which modellers then draw themselves.
+  /// by DMN15.xsd.
   ///
   /// - Parameters:
   ///   - names: The names that the table's expressions may use; they become inputs of the model.
@@ -13,29 +13,68 @@ extension TableSource {
   public func dmn(
     names: [String], namespace: String = "urn:decision:table"
   ) -> String {
+    var document = DMNDocument(self, names: names)
+    document.namespace = namespace
+    return document.text
+  }
+}
+
+/// A DMN 1.5 document of one table, with what another program wants to keep in it.
+public struct DMNDocument: Sendable, Hashable {
+  /// The table; its name is that of the decision.
+  public var table: TableSource
+  /// The names that the table's expressions may use; they become inputs of the model.
+  public var names: [String]
+  /// The name of the model.
+  public var title: String
+  /// The document's own namespace, a URI.
+  public var namespace = "urn:decision:table"
+  /// An element of another namespace, as XML, to be written as an extension; empty: none.
+  public var extensionElement = ""
+
+  /// A document of a table.
+  public init(_ table: TableSource, names: [String]) {
+    self.table = table
+    self.names = names
+    title = table.name
+  }
+
+  /// The text of the document, in UTF-8.
+  public var text: String {
     var writer = DMNWriter()
-    writer.writeModel(self, names: names, namespace: namespace)
+    writer.write(self)
     return writer.text
   }
 }
 
 /// Writes one table as a DMN document.
 private struct DMNWriter {
-  private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+  fileprivate(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private var depth = 0
 
-  mutating func writeModel(_ table: TableSource, names: [String], namespace: String) {
-    let attributes = [
-      ("xmlns", DMNVocabulary.newestNamespace), ("id", "definitions"), ("name", table.name),
-      ("namespace", namespace),
-    ]
-    element("definitions", attributes) { writer in
+  mutating func write(_ document: DMNDocument) {
+    let table = document.table
+    let names = document.names
+    element("definitions", DMNDiagram.namespaces + Self.attributes(of: document)) { writer in
+      writer.writeExtension(document.extensionElement)
       for (index, name) in names.enumerated() {
         writer.element("inputData", [("id", "input-\(index + 1)"), ("name", name)]) { writer in
           writer.writeVariable(name, type: table.type(of: name))
         }
       }
       writer.writeDecision(table, names: names)
+      writer.writeDiagram(DMNDiagram(inputCount: names.count))
+    }
+  }
+
+  private static func attributes(of document: DMNDocument) -> [(String, String)] {
+    [("id", "definitions"), ("name", document.title), ("namespace", document.namespace)]
+  }
+
+  private mutating func writeExtension(_ text: String) {
+    guard !text.isEmpty else { return }
+    element("extensionElements") { writer in
+      for line in text.split(separator: "\n") { writer.text += writer.indent + line + "\n" }
     }
   }
 
@@ -88,7 +127,8 @@ private struct DMNWriter {
   }
 
   private mutating func writeRule(_ rule: RuleRow, id: String?, remarks: Int) {
-    element("rule", id.map { [("id", $0)] } ?? []) { writer in
+    let label = rule.id.isEmpty ? [] : [("label", rule.id)]
+    element("rule", id.map { [("id", $0)] } ?? label) { writer in
       for cell in rule.inputs { writer.writeTexts("inputEntry", cell) }
       for cell in rule.outputs { writer.writeTexts("outputEntry", cell) }
       for index in 0..<remarks {
@@ -100,11 +140,11 @@ private struct DMNWriter {
 
   /// The rows' own names where XML lets them be identifiers, each only once.
   private static func uniqueIDs(_ rules: [RuleRow]) -> [String?] {
-    var seen: Set<String> = ["definitions", "decision", "table"]
+    var seen: Set<String> = ["definitions", "decision", "table", "diagram"]
     return rules.map { rule in
       guard let first = rule.id.utf8.first, FEELText.isNameStart(first),
         rule.id.utf8.allSatisfy({ FEELText.isNamePart($0) || $0 == 0x2D || $0 == 0x2E }),
-        !rule.id.hasPrefix("input-"), !rule.id.hasPrefix("requirement-")
+        !["input-", "requirement-"].contains(where: { rule.id.hasPrefix($0) })
       else { return nil }
       return seen.insert(rule.id).inserted ? rule.id : nil
     }
@@ -112,6 +152,26 @@ private struct DMNWriter {
 
   private static func typeAttribute(_ type: FEELType?) -> [(String, String)] {
     type.map { [("typeRef", $0.dmnName)] } ?? []
+  }
+}
+
+// The diagram: the decision above a row of its inputs.
+extension DMNWriter {
+  private mutating func writeDiagram(_ diagram: DMNDiagram) {
+    element("dmndi:DMNDI") { writer in
+      writer.element("dmndi:DMNDiagram", [("id", "diagram")]) { writer in
+        for shape in diagram.shapes {
+          writer.element("dmndi:DMNShape", [("dmnElementRef", shape.element)]) {
+            $0.element("dc:Bounds", shape.bounds)
+          }
+        }
+        for edge in diagram.edges {
+          writer.element("dmndi:DMNEdge", [("dmnElementRef", edge.element)]) { writer in
+            for point in edge.points { writer.element("di:waypoint", point) }
+          }
+        }
+      }
+    }
   }
 }
 
@@ -125,7 +185,7 @@ extension DMNWriter {
     text += indent + "<text>" + content.escapedForXML + "</text>\n"
   }
 
-  private var indent: String { String(repeating: "  ", count: depth) }
+  fileprivate var indent: String { String(repeating: "  ", count: depth) }
 
   private mutating func element(
     _ name: String, _ attributes: [(String, String)] = [],

@@ -35,13 +35,23 @@ extension FEELValue {
   private static func candidate(_ lower: FEELValue?, _ upper: FEELValue?) -> FEELValue? {
     switch (lower, upper) {
     case (.number(let low)?, .number(let high)?): number(low, high)
-    case (.number(let low)?, nil): low.adding(1).map { .number($0) }
-    case (nil, .number(let high)?): high.subtracting(1).map { .number($0) }
+    case (.number(let low)?, nil): above(low)
+    case (nil, .number(let high)?): below(high)
     case (.string(let low)?, .string(let high)?): string(low, high)
     case (.string(let low)?, nil): .string(low + "a")
     case (nil, .string?): .string("")
     case (let low, let high): (low ?? high)?.position.flatMap { _ in middle(low, high) }
     }
+  }
+
+  /// One more; for shares, the whole.
+  private static func above(_ low: DecimalNumber) -> FEELValue? {
+    low >= 0 && low < 1 ? .number(1) : low.adding(1).map { .number($0) }
+  }
+
+  /// One less; for shares, nothing.
+  private static func below(_ high: DecimalNumber) -> FEELValue? {
+    high > 0 && high <= 1 ? .number(0) : high.subtracting(1).map { .number($0) }
   }
 
   /// A whole number if there is one, else the middle.

@@ -42,6 +42,23 @@ extension DecisionTable {
   }
 }
 
+extension DecisionTable {
+  /// The tests of a row that a situation fails, each with the value: `Topic "service" is not "data"`.
+  ///
+  /// - Parameters:
+  ///   - rule: The row, from 0.
+  ///   - scope: What the names stand for, by their index in `names`.
+  /// - Returns: A clause for each failed test; none if the row matches.
+  public func failedTests(ofRow rule: Int, in scope: some FEELScope) -> [String] {
+    inputs.indices.compactMap { column in
+      let value = inputs[column].expression.evaluate(in: scope)
+      let tests = rules[rule].inputs[column]
+      guard !tests.accepts(value, in: scope) else { return nil }
+      return "\(source.inputs[column].heading) \(value) is not \(tests.text)"
+    }
+  }
+}
+
 /// Makes the answer of a table from the rows that match.
 struct TableOutcome<Scope: FEELScope> {
   let table: DecisionTable

@@ -13,6 +13,8 @@ public struct DecisionTable: Sendable, Hashable {
   let inputs: [TableInput]
   let outputs: [TableOutput]
   let rules: [TableRule]
+  /// Components of structured values that expressions may name.
+  let members: [String]
 
   /// Reads a table.
   ///
@@ -35,6 +37,7 @@ public struct DecisionTable: Sendable, Hashable {
     guard reader.problems.isEmpty else { throw TableProblems(reader.problems) }
     self.source = source
     self.names = names
+    self.members = members
   }
 
   /// The table's name.
@@ -54,6 +57,49 @@ public struct DecisionTable: Sendable, Hashable {
   /// What a row answers in one column, if that does not depend on the inputs.
   public func constantOutput(_ column: Int, of rule: Int) -> FEELValue? {
     rules[rule].outputs[column].constant
+  }
+}
+
+extension DecisionTable {
+  /// The names that inputs, tests and results speak of, in the order of `names`.
+  public var usedNames: [String] {
+    var used: Set<Int> = []
+    for input in inputs { used.formUnion(input.expression.usedNames) }
+    for rule in rules {
+      used.formUnion(rule.inputs.flatMap(\.usedNames) + rule.outputs.flatMap(\.usedNames))
+    }
+    return used.sorted().map { names[$0] }
+  }
+
+  /// The table with other names for its inputs, on a scope of `names`.
+  ///
+  /// Columns without a label get their old name as one.
+  ///
+  /// - Parameters:
+  ///   - renamed: New names by old ones; input expressions that are one of these are replaced.
+  ///   - names: What the expressions may use afterwards.
+  /// - Returns: The same decisions under other names.
+  /// - Throws: The cells that speak of a name that is no longer there.
+  public func renamingInputs(
+    _ renamed: [String: String], names: [String]
+  ) throws(TableProblems) -> DecisionTable {
+    var source = source
+    for index in source.inputs.indices {
+      let old = source.inputs[index].expression
+      source.inputs[index].label = source.inputs[index].heading
+      guard let new = renamed[old.text] else { continue }
+      source.inputs[index].expression = TableText(new, position: old.position)
+    }
+    return try DecisionTable(source, names: names, members: members)
+  }
+
+  /// The table without what it answers when no row matches.
+  ///
+  /// - Throws: Nothing that reading the table has not thrown.
+  public func withoutDefaults() throws(TableProblems) -> DecisionTable {
+    var source = source
+    for index in source.outputs.indices { source.outputs[index].defaultEntry = nil }
+    return try DecisionTable(source, names: names, members: members)
   }
 }
 

@@ -58,12 +58,3 @@ extension DecisionTable {
     return levels
   }
 }
-
-extension String {
-  /// What stands between quotation marks, when the text is nothing else.
-  fileprivate var unquoted: String? {
-    guard count >= 2, hasPrefix("\""), hasSuffix("\"") else { return nil }
-    let inner = dropFirst().dropLast()
-    return inner.contains("\"") ? nil : String(inner)
-  }
-}

@@ -34,7 +34,8 @@ public final class DocumentLoader {
   }
 
   private func load(_ document: XMLDocument) throws(Diagnostics) -> MusterDocument {
-    switch try kind(of: document) {
+    guard !document.isDecisionModel else { return .matrix(try matrix(in: document)) }
+    return switch try kind(of: document) {
     case .scenario: .scenario(try read(document, .scenario, Scenario.init, Scenario.check))
     case .organization:
       .organization(try read(document, .organization, Organization.init, Organization.check))
@@ -79,7 +80,7 @@ public final class DocumentLoader {
     return Loaded(value, warnings: reader.faults, source: reader.source)
   }
 
-  private func identity(of document: XMLDocument, _ kind: DocumentKind) -> DocumentIdentity {
+  func identity(of document: XMLDocument, _ kind: DocumentKind) -> DocumentIdentity {
     DocumentIdentity(
       kind: kind, id: document.root[attribute: "id"] ?? "",
       version: document.root[attribute: "version"] ?? "", path: document.path,
@@ -93,7 +94,7 @@ public final class DocumentLoader {
     return (try? SafeFile.read(path)) ?? []
   }
 
-  private func schema(of kind: DocumentKind) throws(Diagnostics) -> XMLSchema {
+  func schema(of kind: DocumentKind) throws(Diagnostics) -> XMLSchema {
     if let schema = schemas[kind] { return schema }
     let schema = try XMLSchema(contentsOf: library.schemaPath(of: kind))
     schemas[kind] = schema
@@ -126,6 +127,18 @@ extension DocumentLoader {
   /// - Throws: All faults at once, also that it is another kind of document.
   public func matrix(_ path: String) throws(Diagnostics) -> Loaded<EscalationMatrix> {
     guard case .matrix(let loaded) = try load(path) else { throw mistaken(path, for: .matrix) }
+    return loaded
+  }
+
+  /// Reads an escalation matrix from a text, as if it stood at `path`.
+  ///
+  /// - Throws: All faults at once, also that it is another kind of document.
+  public func matrix(
+    xml text: String, path: String
+  ) throws(Diagnostics) -> Loaded<EscalationMatrix> {
+    guard case .matrix(let loaded) = try load(xml: text, path: path) else {
+      throw mistaken(path, for: .matrix)
+    }
     return loaded
   }
 

@@ -7,6 +7,8 @@ struct DecisionReader {
   var measures: [MeasureDefinition]
   /// What may be indicated, by rising rank.
   var levels: [EscalationLevel]
+  /// The model of the DMN file that the matrix is embedded in, if it is.
+  var embedding: DecisionModel?
 
   var names: [String] { measures.map(\.id) + EscalationMatrix.flags }
 
@@ -15,6 +17,9 @@ struct DecisionReader {
     guard let element else { return nil }
     reader.enter(element)
     let rows = element.children(named: "row")
+    let others = (element.children(named: "input")).filter { isUnknown($0, &reader) }
+    guard others.isEmpty else { return nil }
+    if let model = embedding { return chosen(from: model, element, rows, &reader) }
     guard element[attribute: "dmn"] == nil else {
       if let row = rows.first {
         reader.report("<decide dmn=…> takes its rows from the file", at: row)
@@ -23,46 +28,87 @@ struct DecisionReader {
     }
     for row in rows { _ = reader.name(.level, "level", of: row) }
     let tests = rows.flatMap { $0.children(named: "when") }
-    guard areKnown(tests, &reader) else { return nil }
+    guard tests.filter({ isUnknown($0, &reader) }).isEmpty else { return nil }
     return native(element, rows, tests, &reader)
   }
 
-  private func areKnown(_ tests: [XMLElement], _ reader: inout FieldReader) -> Bool {
-    let unknown = tests.filter { !names.contains(reader.text("measure", of: $0)) }
-    for test in unknown {
-      let name = reader.text("measure", of: test)
-      reader.report(
-        "measure \"\(name)\" is not in this matrix", at: test, attribute: "measure",
-        help: SourceIndex.Mention.correction(of: name, among: names))
-    }
-    return unknown.isEmpty
+  /// Whether an element speaks of a measure that is not there; then that is reported.
+  private func isUnknown(_ element: XMLElement, _ reader: inout FieldReader) -> Bool {
+    let name = reader.text("measure", of: element)
+    guard !names.contains(name) else { return false }
+    reader.report(
+      "measure \"\(name)\" is not in this matrix", at: element, attribute: "measure",
+      help: SourceIndex.Mention.correction(of: name, among: names))
+    return true
   }
 
-  /// The table written in the matrix.
+  /// What DMN calls the inputs that have another name there.
+  func inputNames(_ element: XMLElement?) -> [String: String] {
+    let pairs = (element?.children(named: "input") ?? []).compactMap { input in
+      input[attribute: "name"].flatMap { name in
+        input[attribute: "measure"].map { ($0, name[...].trimmingSpaces()) }
+      }
+    }
+    return Dictionary(pairs.filter { $0.0 != $0.1 }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+// The table written in the matrix.
+extension DecisionReader {
   private func native(
     _ element: XMLElement, _ rows: [XMLElement], _ tests: [XMLElement],
     _ reader: inout FieldReader
   ) -> DecisionTable? {
-    let used = names.filter { name in tests.contains { $0[attribute: "measure"] == name } }
-    let source = TableSource(
-      name: reader.text("id", of: element), hitPolicy: hitPolicy(of: element),
-      inputs: used.map { InputColumn(label: $0, expression: TableText($0), type: type(of: $0)) },
-      outputs: [output], rules: rows.enumerated().map { rule($1, number: $0 + 1, used) })
+    let columns = columns(element, tests, &reader)
+    var outputs = [levelOutput(element, &reader)]
+    outputs += element.children(named: "output").map { output($0) }
+    checkAnswers(of: rows, outputs.dropFirst().map(\.name), &reader)
+    var source = TableSource(
+      name: reader.text("decision", of: element).nonEmpty ?? EscalationMatrix.decisionName,
+      hitPolicy: hitPolicy(of: element),
+      inputs: columns, outputs: outputs)
+    source.position = element.tablePosition
+    source.rules = rows.enumerated().map { rule($1, number: $0 + 1, source) }
     do throws(TableProblems) {
       return try DecisionTable(source, names: names)
     } catch {
-      report(error, in: element, near: rows + tests, &reader)
+      let answers = rows.flatMap { $0.children(named: "answer") }
+      report(error, in: element, near: rows + tests + answers, &reader)
       return nil
     }
   }
 
-  private func hitPolicy(of element: XMLElement) -> HitPolicy {
-    switch element[attribute: "hit-policy"] {
-    case "first": .first
-    case "unique": .unique
-    case "any": .any
-    default: .priority
+  /// The columns that are written, then those that rows test.
+  private func columns(
+    _ element: XMLElement, _ tests: [XMLElement], _ reader: inout FieldReader
+  ) -> [InputColumn] {
+    var columns: [InputColumn] = []
+    for child in element.children(named: "input") {
+      let name = reader.text("measure", of: child)
+      guard !columns.contains(where: { $0.expression.text == name }) else {
+        reader.report("<input> \"\(name)\" stands above already", at: child, attribute: "measure")
+        continue
+      }
+      var column = column(name)
+      column.label = child[attribute: "label"] ?? name
+      column.allowedValues = values("values", of: child)
+      columns.append(column)
     }
+    let written = columns.map(\.expression.text)
+    let used = names.filter { name in tests.contains { $0[attribute: "measure"] == name } }
+    return columns + used.filter { !written.contains($0) }.map { column($0) }
+  }
+
+  private func column(_ name: String) -> InputColumn {
+    InputColumn(label: name, expression: TableText(name), type: type(of: name))
+  }
+
+  private func values(_ name: String, of element: XMLElement) -> TableText? {
+    element[attribute: name].map { TableText($0, position: element.tablePosition) }
+  }
+
+  private func hitPolicy(of element: XMLElement) -> HitPolicy {
+    element[attribute: "hit-policy"].flatMap { HitPolicy(dmn: $0.uppercased()) } ?? .priority
   }
 
   private func type(of name: String) -> FEELType {
@@ -73,24 +119,67 @@ struct DecisionReader {
     }
   }
 
-  /// The level, worst first, so that the priority policy takes the worst; calm when nothing matches.
-  private var output: OutputColumn {
-    let values = levels.reversed().map { "\"\($0.id)\"" }.joined(separator: ", ")
-    let calm = levels.first.map { TableText("\"\($0.id)\"") }
+  /// The level, worst first, so that the priority policy takes the worst.
+  private func levelOutput(
+    _ element: XMLElement, _ reader: inout FieldReader
+  ) -> OutputColumn {
+    let values = levels.reversed().map { FEELValue.string($0.id).description }
+    let name = reader.text("output", of: element)
     return OutputColumn(
-      name: "level", type: .string, allowedValues: TableText(values), defaultEntry: calm)
+      name: name.isEmpty ? "level" : name, type: .string,
+      allowedValues: TableText(values.joined(separator: ", ")),
+      defaultEntry: otherwise(element, &reader))
   }
 
-  private func rule(_ row: XMLElement, number: Int, _ used: [String]) -> RuleRow {
-    let cells = used.map { name in
-      let test = row.children(named: "when").first { $0[attribute: "measure"] == name }
-      return test.map { TableText($0.text, position: $0.tablePosition) } ?? TableText("-")
+  private func otherwise(_ element: XMLElement, _ reader: inout FieldReader) -> TableText? {
+    guard let given = element[attribute: "otherwise"], given != "none" else {
+      let isOpen = element[attribute: "otherwise"] != nil
+      return isOpen ? nil : levels.first.map { TableText(FEELValue.string($0.id).description) }
     }
-    let level = row[attribute: "level"] ?? ""
+    _ = reader.name(.level, "otherwise", of: element)
+    return TableText(FEELValue.string(given).description)
+  }
+
+  private func output(_ element: XMLElement) -> OutputColumn {
+    OutputColumn(
+      name: element[attribute: "name"] ?? "",
+      type: element[attribute: "type"].flatMap { FEELType(dmn: $0) },
+      allowedValues: values("values", of: element), defaultEntry: values("default", of: element))
+  }
+
+  private func checkAnswers(
+    of rows: [XMLElement], _ outputs: [String], _ reader: inout FieldReader
+  ) {
+    for answer in rows.flatMap({ $0.children(named: "answer") }) {
+      let name = reader.text("output", of: answer)
+      guard !outputs.contains(name) else { continue }
+      reader.report(
+        "<decide> has no <output> \"\(name)\"", at: answer, attribute: "output",
+        help: SourceIndex.Mention.correction(of: name, among: outputs)
+          ?? "write <output name=\"\(name)\"/> above the rows")
+    }
+  }
+
+  private func rule(_ row: XMLElement, number: Int, _ table: TableSource) -> RuleRow {
+    let level = FEELValue.string(row[attribute: "level"] ?? "").description
+    let answers = table.outputs.dropFirst().map {
+      cell("answer", "output", $0.name, of: row) ?? TableText("null")
+    }
     return RuleRow(
-      id: row[attribute: "id"] ?? "\(number)", inputs: cells,
-      outputs: [TableText("\"\(level)\"", position: row.tablePosition)],
+      id: row[attribute: "id"] ?? "\(number)",
+      inputs: table.inputs.map {
+        cell("when", "measure", $0.expression.text, of: row) ?? TableText("-")
+      },
+      outputs: [TableText(level, position: row.tablePosition)] + answers,
       annotations: [row[attribute: "note"] ?? ""], position: row.tablePosition)
+  }
+
+  /// The text of the child of `row` that speaks of `name`.
+  private func cell(
+    _ child: String, _ attribute: String, _ name: String, of row: XMLElement
+  ) -> TableText? {
+    let found = row.children(named: child).first { $0[attribute: attribute] == name }
+    return found.map { TableText($0.text, position: $0.tablePosition) }
   }
 
   private func report(
@@ -114,5 +203,5 @@ extension DecisionTable {
 
 extension XMLElement {
   /// Where the element stands, as decision tables say it.
-  fileprivate var tablePosition: TablePosition { TablePosition(line: line, column: column) }
+  var tablePosition: TablePosition { TablePosition(line: line, column: column) }
 }

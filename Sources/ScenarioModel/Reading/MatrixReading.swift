@@ -5,11 +5,20 @@ import XMLReading
 extension EscalationMatrix {
   /// Reads the elements of a matrix; what is missing or faulty stands in the reader's faults.
   init?(_ root: XMLElement, identity: DocumentIdentity, _ reader: inout FieldReader) {
+    self.init(root, identity: identity, decidedBy: nil, &reader)
+  }
+
+  /// As above, with the model of the DMN file that the elements stand in, if they do.
+  init?(
+    _ root: XMLElement, identity: DocumentIdentity, decidedBy model: DecisionModel?,
+    _ reader: inout FieldReader
+  ) {
     let levels = root.children(named: "level").map { EscalationLevel($0, &reader) }
       .sorted { $0.rank < $1.rank }
     let measures = MeasureDefinition.read(root.children(named: "measure"), &reader)
-    let table = DecisionReader(measures: measures, levels: levels)
-      .table(root.firstChild(named: "decide"), &reader)
+    let decisions = DecisionReader(measures: measures, levels: levels, embedding: model)
+    let decide = root.firstChild(named: "decide")
+    let table = decisions.table(decide, &reader)
     guard let table = table ?? .empty else { return nil }
     self.init(
       identity: identity, title: reader.text("title", of: root), measures: measures,
@@ -18,14 +27,12 @@ extension EscalationMatrix {
     sustain = reader.duration("sustain", of: root, sustain)
     release = reader.duration("release", of: root, release)
     ladders = root.children(named: "ladder").map { Ladder($0, &reader) }
+    inputNames = decisions.inputNames(decide)
     reader.resolve([.level, .ladder], in: "this matrix")
     if interval <= .zero {
       reader.report("interval must be longer than 0", at: root, attribute: "interval")
     }
   }
-
-  /// What conditions may refer to beside the measures.
-  static let flags = ["topic", "executive-named"]
 }
 
 extension MeasureDefinition {
@@ -47,6 +54,7 @@ extension MeasureDefinition {
       window: reader.duration("window", of: element, .minutes(1)))
     channel = reader.name(.channel, "channel", of: element)
     formula = reader.text("formula", of: element)
+    worse = reader.choice("worse", of: element) ?? kind.usualWorsening
     checkFormula(element, above, &reader)
     if window <= .zero {
       reader.report("window must be longer than 0", at: element, attribute: "window")
@@ -113,28 +121,6 @@ extension EscalationLevel {
     for name in ["update-cadence", "status-cadence"]
     where reader.duration(name, of: element) == .zero {
       reader.report("\(name) must be longer than 0", at: element, attribute: name)
-    }
-  }
-}
-
-extension Ladder {
-  init(_ element: XMLElement, _ reader: inout FieldReader) {
-    let id = reader.define(.ladder, element)
-    let children = element.children(named: "step")
-    let steps = children.map { child in
-      Step(
-        after: reader.duration("after", of: child, .zero),
-        role: reader.name(.role, "role", of: child),
-        pagesOnCall: reader.flag("on-call", of: child, true))
-    }
-    self.init(
-      id: id, steps: steps, loops: reader.integer("loops", of: element, 1),
-      loopDelay: reader.duration("loop-delay", of: element, .minutes(10)))
-    for (index, child) in children.enumerated().dropFirst()
-    where steps[index].after < steps[index - 1].after {
-      reader.report(
-        "this step comes \(steps[index].after) after the start, before the one above it",
-        at: child, attribute: "after", help: "write the steps by rising after")
     }
   }
 }

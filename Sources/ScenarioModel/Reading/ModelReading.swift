@@ -12,26 +12,23 @@ extension DecisionReader {
       return nil
     }
     do throws(TableProblems) {
-      let model = try DecisionModel(contentsOf: file)
-      return chosen(reader.text("decision", of: element), of: model, element, &reader)
+      return chosen(from: try DecisionModel(contentsOf: file), element, [], &reader)
     } catch {
-      for problem in error.problems {
-        reader.faults.report(
-          problem.message,
-          at: SourcePosition(
-            path: file, line: problem.position?.line ?? 0, column: problem.position?.column ?? 0),
-          help: problem.help)
-      }
+      reader.faults.append(contentsOf: error.diagnostics(path: file))
       return nil
     }
   }
 
-  private func chosen(
-    _ name: String, of model: DecisionModel, _ element: XMLElement, _ reader: inout FieldReader
+  /// The table of the decision named, with its inputs called as the matrix calls them.
+  func chosen(
+    from model: DecisionModel, _ element: XMLElement, _ rows: [XMLElement],
+    _ reader: inout FieldReader
   ) -> DecisionTable? {
-    let tables = model.decisions.compactMap { decision in
-      decision.table.map { (name: decision.name, table: $0) }
+    if let row = rows.first {
+      reader.report("the rows are those of the DMN table; this one cannot count", at: row)
     }
+    let name = reader.text("decision", of: element)
+    let tables = model.tables
     guard
       let found = tables.first(where: { $0.name == name || (name.isEmpty && tables.count == 1) })
     else {
@@ -40,31 +37,40 @@ extension DecisionReader {
         help: SourceIndex.Mention.correction(of: name, among: tables.map(\.name)))
       return nil
     }
-    return found.table.usesOnly(names, at: element, &reader) ? found.table : nil
+    checkPolicy(of: found, at: element, &reader)
+    return renamed(found, element, &reader)
   }
-}
 
-extension ModelDecision {
-  /// The table, unless the decision is an expression.
-  fileprivate var table: DecisionTable? {
-    guard case .table(let table) = logic else { return nil }
-    return table
+  private func checkPolicy(
+    of table: DecisionTable, at element: XMLElement, _ reader: inout FieldReader
+  ) {
+    guard !MatrixImport.policies.contains(table.hitPolicy) else { return }
+    reader.report(
+      "the DMN table has hit policy \(table.hitPolicy.dmnName), but a matrix decides one level",
+      at: element, help: "make it PRIORITY, UNIQUE, ANY or FIRST")
   }
-}
 
-extension DecisionTable {
-  /// Whether the table's inputs are among `known`; reports those that are not.
-  fileprivate func usesOnly(
-    _ known: [String], at element: XMLElement, _ reader: inout FieldReader
-  ) -> Bool {
-    let unknown = source.inputs.map(\.expression.text).filter { !known.contains($0) }
+  /// The table on the measures of this matrix; reports inputs that are none.
+  private func renamed(
+    _ table: DecisionTable, _ element: XMLElement, _ reader: inout FieldReader
+  ) -> DecisionTable? {
+    let measures = Dictionary(
+      inputNames(element).map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+    let unknown = table.source.inputs.map(\.expression.text)
+      .filter { !names.contains(measures[$0] ?? $0) }
     for name in unknown {
       reader.report(
         "the DMN table has the input \"\(name)\", which is no measure of this matrix",
         at: element, attribute: "dmn",
-        help: SourceIndex.Mention.correction(of: name, among: known))
+        help: SourceIndex.Mention.correction(of: name, among: names))
     }
-    return unknown.isEmpty
+    guard unknown.isEmpty else { return nil }
+    do throws(TableProblems) {
+      return try table.renamingInputs(measures, names: names)
+    } catch {
+      reader.faults.append(contentsOf: error.diagnostics(path: element.path))
+      return nil
+    }
   }
 }
 
