@@ -69,18 +69,23 @@ extension FieldReader {
   }
 
   /// A number, or `fallback`.
-  package mutating func number(_ name: String, of element: XMLElement, _ fallback: Double = 0) -> Double {
+  package mutating func number(_ name: String, of element: XMLElement, _ fallback: Double = 0)
+    -> Double
+  {
     value(name, of: element, is: "a number") { Double($0).flatMap { $0.isFinite ? $0 : nil } }
       ?? fallback
   }
 
   /// A whole number, or `fallback`.
-  package mutating func integer(_ name: String, of element: XMLElement, _ fallback: Int = 0) -> Int {
+  package mutating func integer(_ name: String, of element: XMLElement, _ fallback: Int = 0) -> Int
+  {
     value(name, of: element, is: "a whole number") { Int($0) } ?? fallback
   }
 
   /// A truth value, or `fallback`.
-  package mutating func flag(_ name: String, of element: XMLElement, _ fallback: Bool = false) -> Bool {
+  package mutating func flag(_ name: String, of element: XMLElement, _ fallback: Bool = false)
+    -> Bool
+  {
     value(name, of: element, is: "true or false") {
       ["true": true, "1": true, "false": false, "0": false][$0]
     } ?? fallback
@@ -135,8 +140,9 @@ extension FieldReader {
   }
 
   /// Words with numbers, such as `passive:0.7 troll:0.3`.
-  package mutating func weights(_ name: String, of element: XMLElement) -> [(name: String, weight: Double)]
-  {
+  package mutating func weights(_ name: String, of element: XMLElement) -> [(
+    name: String, weight: Double
+  )] {
     value(name, of: element, is: "a list such as passive:0.7 troll:0.3") { text in
       let pairs = text.words.map { WrittenPair($0) }
       let weights = pairs.compactMap { pair in
