@@ -37,6 +37,7 @@ let package = Package(
     floor("EventKernel", []),
     floor("XMLReading", ["CLibXML2"]),
     floor("ToneAnalysis", []),
+    floor("PageMarkup", ["EventKernel"]),
     floor("Journaling", ["EventKernel", .product(name: "Crypto", package: "swift-crypto")]),
     floor("DecisionTables", ["XMLReading"]),
     floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel", "Journaling"]),
@@ -45,12 +46,18 @@ let package = Package(
       ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
     floor(
       "Scoring", ["EventKernel", "ScenarioModel", "Journaling", "ToneAnalysis", "DecisionTables"]),
-    floor("Debriefing", ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
+    floor("Debriefing", ["EventKernel", "PageMarkup", "ScenarioModel", "Journaling", "Scoring"]),
+    floor(
+      "Experiments",
+      [
+        "EventKernel", "XMLReading", "DecisionTables", "Journaling", "ScenarioModel",
+        "DrillEngine", "Scoring", "PageMarkup",
+      ]),
     .executableTarget(
       name: "muster",
       dependencies: [
         "EventKernel", "XMLReading", "ToneAnalysis", "Journaling", "DecisionTables",
-        "ScenarioModel", "DrillEngine", "Scoring", "Debriefing",
+        "ScenarioModel", "DrillEngine", "Scoring", "Debriefing", "Experiments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -71,7 +78,14 @@ let package = Package(
     tests(
       of: "Scoring",
       also: ["EventKernel", "ScenarioModel", "Journaling", "DecisionTables", "ToneAnalysis"]),
-    tests(of: "Debriefing", also: ["EventKernel", "ScenarioModel", "Journaling", "Scoring"]),
+    tests(
+      of: "Debriefing",
+      also: ["EventKernel", "PageMarkup", "ScenarioModel", "Journaling", "Scoring"]),
+    tests(
+      of: "Experiments",
+      also: [
+        "EventKernel", "XMLReading", "Journaling", "ScenarioModel", "DrillEngine", "Scoring",
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: ["muster"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 public import Journaling
 public import Scoring
+import PageMarkup
 
 /// The after-action report of a drill: one value, several ways to write it.
 public struct Debrief: Sendable {

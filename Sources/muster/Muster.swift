@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line of Muster.
 @main
-struct Muster: ParsableCommand {
+struct Muster: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Rehearse a crisis before it happens.",
     discussion: """
@@ -20,8 +20,8 @@ struct Muster: ParsableCommand {
       """,
     version: MusterVersion.current,
     subcommands: [
-      Check.self, Run.self, Score.self, DebriefCommand.self, Replay.self, Verify.self,
-      Export.self, Matrix.self, New.self, Where.self,
+      Check.self, Run.self, Compare.self, ExperimentCommand.self, Score.self, DebriefCommand.self,
+      Replay.self, Verify.self, Export.self, Matrix.self, New.self, Where.self,
     ])
 }
 

@@ -4,6 +4,7 @@ import Scoring
 import Testing
 
 @testable import Debriefing
+import PageMarkup
 
 @Suite("HTML") struct HTMLTests {
   @Test("escapes text and leaves markup alone")

@@ -1,5 +1,6 @@
 import EventKernel
 import Scoring
+import PageMarkup
 
 /// Every time a clock ran, in multiples of its target, row by row.
 struct ClockDotPlot {

@@ -1,4 +1,5 @@
 import Scoring
+import PageMarkup
 
 /// The fit of each message in order, with its moving average and limits.
 struct DriftChart {

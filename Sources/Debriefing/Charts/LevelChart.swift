@@ -1,5 +1,6 @@
 import EventKernel
 import Scoring
+import PageMarkup
 
 /// The expected and the declared level as lines of steps.
 struct LevelSteps {

@@ -1,4 +1,5 @@
 import Scoring
+import PageMarkup
 
 /// The pillars on a line of 0 to 100, with their intervals.
 struct PillarChart {

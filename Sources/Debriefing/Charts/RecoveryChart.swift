@@ -1,5 +1,6 @@
 import EventKernel
 import Scoring
+import PageMarkup
 
 /// Sentiment of the played drill against the one in which nobody acted.
 struct RecoveryChart {

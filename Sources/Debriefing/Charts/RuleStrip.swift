@@ -1,5 +1,6 @@
 import EventKernel
 import Scoring
+import PageMarkup
 
 /// When each rule was kept or broken, in columns of equal length.
 struct RuleStrip {

@@ -1,5 +1,6 @@
 import EventKernel
 import Scoring
+import PageMarkup
 
 /// Where the time went on the way to each statement, as bars of stages.
 struct TimeSpentChart {

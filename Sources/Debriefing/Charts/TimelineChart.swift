@@ -1,5 +1,6 @@
 import EventKernel
 import Scoring
+import PageMarkup
 
 /// Swim lanes of what happened, under volume and sentiment, above the levels.
 struct TimelineChart {

@@ -1,4 +1,5 @@
 import Scoring
+import PageMarkup
 
 /// Seats at work and on shift, and cases waiting.
 struct WorkloadChart {

@@ -1,3 +1,5 @@
+import PageMarkup
+
 /// Writes the report as Markdown (CommonMark with tables).
 struct MarkdownReport {
   let outline: ReportOutline

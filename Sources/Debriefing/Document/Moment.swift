@@ -1,5 +1,6 @@
 import EventKernel
 import Journaling
+import PageMarkup
 
 /// A lane of the timeline: who does something, or to whom it happens.
 enum Lane: String, CaseIterable, Sendable {

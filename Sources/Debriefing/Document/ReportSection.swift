@@ -1,3 +1,5 @@
+import PageMarkup
+
 /// A section of the report, the same for every format.
 struct ReportSection: Sendable {
   /// The number that the outline of after-action reports gives it.

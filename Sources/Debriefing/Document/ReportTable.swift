@@ -1,3 +1,5 @@
+import PageMarkup
+
 /// A table of the report, the same for every format.
 struct ReportTable: Sendable {
   /// A column.

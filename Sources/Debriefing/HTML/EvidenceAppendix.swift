@@ -1,4 +1,5 @@
 import Journaling
+import PageMarkup
 
 /// Lists the entries that the report cites, for its links to lead to.
 struct EvidenceAppendix {

@@ -1,4 +1,5 @@
 import Scoring
+import PageMarkup
 /// Writes the report for a browser and for paper.
 struct HTMLReport {
   let outline: ReportOutline

@@ -1,3 +1,5 @@
+import PageMarkup
+
 extension HTML {
   /// Links to the entries that show a number, at most eight of them.
   static func cite(_ evidence: [Int]) -> HTML {

@@ -2,6 +2,7 @@ import EventKernel
 import Journaling
 import ScenarioModel
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// The exercise as it was run, definitions, rules and artificialities.

@@ -1,5 +1,6 @@
 import EventKernel
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// Where people talked, and who was answered.

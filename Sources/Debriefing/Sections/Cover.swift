@@ -1,6 +1,7 @@
 import EventKernel
 import Journaling
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// When the report's charts end.

@@ -1,6 +1,7 @@
 import EventKernel
 import Journaling
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// What was exercised, and what happened in short.

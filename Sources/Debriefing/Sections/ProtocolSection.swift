@@ -1,6 +1,7 @@
 import ScenarioModel
 import ScenarioModel
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// Rules kept, violated, and never put to the test.

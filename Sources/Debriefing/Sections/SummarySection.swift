@@ -2,6 +2,7 @@ import ScenarioModel
 import EventKernel
 import ScenarioModel
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// The page a board reads.

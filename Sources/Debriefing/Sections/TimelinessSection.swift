@@ -1,6 +1,7 @@
 import EventKernel
 import ScenarioModel
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// Clocks, waits, and where the time went.

@@ -1,5 +1,6 @@
 import Journaling
 import Scoring
+import PageMarkup
 
 extension ReportContext {
   /// How it read: fit and consistency apart.

@@ -1,4 +1,5 @@
 import Journaling
+import PageMarkup
 
 /// Entries of the journal in words.
 enum EntryWording {

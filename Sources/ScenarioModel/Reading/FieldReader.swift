@@ -1,13 +1,13 @@
-import EventKernel
-import XMLReading
+package import EventKernel
+package import XMLReading
 
 /// Reads attributes into values, and gathers all faults and names on the way.
 ///
 /// What the schema has found already is not said twice: a fault in an attribute is dropped when the
 /// schema complained at that attribute, or at its element about that attribute.
-struct FieldReader {
+package struct FieldReader {
   /// What is wrong so far: the schema's faults and ours.
-  var faults: Diagnostics
+  package var faults: Diagnostics
   /// The names so far.
   var source: SourceIndex
   /// The faults of the schema, by place.
@@ -18,7 +18,7 @@ struct FieldReader {
   var owner: SourceIndex.Name?
 
   /// Starts on a document in which the schema found `schemaFaults`.
-  init(root: XMLElement, schemaFaults: Diagnostics) {
+  package init(root: XMLElement, schemaFaults: Diagnostics) {
     faults = schemaFaults
     source = SourceIndex(root: root.position)
     self.schemaFaults = Dictionary(grouping: schemaFaults, by: \.position)
@@ -26,7 +26,7 @@ struct FieldReader {
   }
 
   /// Adds a fault unless the schema has found it.
-  mutating func report(
+  package mutating func report(
     _ message: String, at element: XMLElement, attribute: String? = nil, help: String? = nil
   ) {
     if let attribute, isKnown(attribute, of: element) { return }
@@ -34,7 +34,7 @@ struct FieldReader {
   }
 
   /// Adds a warning.
-  mutating func warn(
+  package mutating func warn(
     _ message: String, at element: XMLElement, attribute: String? = nil, help: String? = nil
   ) {
     faults.warn(message, at: element, attribute: attribute, help: help)
@@ -53,7 +53,7 @@ struct FieldReader {
 // Values of attributes.
 extension FieldReader {
   /// The attribute parsed, or `nil` when it is absent or faulty; a fault says what would be right.
-  mutating func value<Value>(
+  package mutating func value<Value>(
     _ name: String, of element: XMLElement, is description: String, _ parse: (String) -> Value?
   ) -> Value? {
     guard let written = element[attribute: name] else { return nil }
@@ -64,30 +64,35 @@ extension FieldReader {
   }
 
   /// A text; `""` when absent.
-  func text(_ name: String, of element: XMLElement) -> String {
+  package func text(_ name: String, of element: XMLElement) -> String {
     (element[attribute: name] ?? "")[...].trimmingSpaces()
   }
 
   /// A number, or `fallback`.
-  mutating func number(_ name: String, of element: XMLElement, _ fallback: Double = 0) -> Double {
+  package mutating func number(_ name: String, of element: XMLElement, _ fallback: Double = 0)
+    -> Double
+  {
     value(name, of: element, is: "a number") { Double($0).flatMap { $0.isFinite ? $0 : nil } }
       ?? fallback
   }
 
   /// A whole number, or `fallback`.
-  mutating func integer(_ name: String, of element: XMLElement, _ fallback: Int = 0) -> Int {
+  package mutating func integer(_ name: String, of element: XMLElement, _ fallback: Int = 0) -> Int
+  {
     value(name, of: element, is: "a whole number") { Int($0) } ?? fallback
   }
 
   /// A truth value, or `fallback`.
-  mutating func flag(_ name: String, of element: XMLElement, _ fallback: Bool = false) -> Bool {
+  package mutating func flag(_ name: String, of element: XMLElement, _ fallback: Bool = false)
+    -> Bool
+  {
     value(name, of: element, is: "true or false") {
       ["true": true, "1": true, "false": false, "0": false][$0]
     } ?? fallback
   }
 
   /// A duration, or `nil`.
-  mutating func duration(_ name: String, of element: XMLElement) -> SimulationDuration? {
+  package mutating func duration(_ name: String, of element: XMLElement) -> SimulationDuration? {
     let duration = value(name, of: element, is: "a duration such as 90s, 15m, 1h30m or 2d") {
       SimulationDuration(written: $0)
     }
@@ -95,21 +100,21 @@ extension FieldReader {
   }
 
   /// A duration, or `fallback`.
-  mutating func duration(
+  package mutating func duration(
     _ name: String, of element: XMLElement, _ fallback: SimulationDuration
   ) -> SimulationDuration {
     duration(name, of: element) ?? fallback
   }
 
   /// A moment, or `nil`.
-  mutating func moment(_ name: String, of element: XMLElement) -> SimulationTime? {
+  package mutating func moment(_ name: String, of element: XMLElement) -> SimulationTime? {
     value(name, of: element, is: "a moment such as T+1h30m or T+01:30") {
       SimulationTime(written: $0)
     }
   }
 
   /// A distribution, or `fallback`.
-  mutating func distribution(
+  package mutating func distribution(
     _ name: String, of element: XMLElement, _ fallback: DurationDistribution
   ) -> DurationDistribution {
     value(name, of: element, is: "a time such as 5m, uniform(2m,10m) or lognormal(5m,0.5)") {
@@ -118,14 +123,14 @@ extension FieldReader {
   }
 
   /// One case of an enumeration, or `nil`.
-  mutating func choice<Choice>(_ name: String, of element: XMLElement) -> Choice?
+  package mutating func choice<Choice>(_ name: String, of element: XMLElement) -> Choice?
   where Choice: RawRepresentable<String> & CaseIterable {
     let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     return value(name, of: element, is: "one of \(all)") { Choice(rawValue: $0) }
   }
 
   /// Cases of an enumeration, separated by spaces.
-  mutating func choices<Choice>(_ name: String, of element: XMLElement) -> Set<Choice>
+  package mutating func choices<Choice>(_ name: String, of element: XMLElement) -> Set<Choice>
   where Choice: RawRepresentable<String> & CaseIterable & Hashable {
     let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     return value(name, of: element, is: "a list of \(all)") { text in
@@ -135,8 +140,9 @@ extension FieldReader {
   }
 
   /// Words with numbers, such as `passive:0.7 troll:0.3`.
-  mutating func weights(_ name: String, of element: XMLElement) -> [(name: String, weight: Double)]
-  {
+  package mutating func weights(_ name: String, of element: XMLElement) -> [(
+    name: String, weight: Double
+  )] {
     value(name, of: element, is: "a list such as passive:0.7 troll:0.3") { text in
       let pairs = text.words.map { WrittenPair($0) }
       let weights = pairs.compactMap { pair in
@@ -165,5 +171,5 @@ struct WrittenPair {
 
 extension String {
   /// The words between white space.
-  var words: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+  package var words: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
 }

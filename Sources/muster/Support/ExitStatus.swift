@@ -11,6 +11,8 @@ enum ExitStatus: Int32 {
   case internalFault = 70
   case cannotCreate = 73
   case inputOutput = 74
+  /// As a shell reports a program that Ctrl-C ended.
+  case interrupted = 130
 
   init(_ kind: Diagnostics.Kind) {
     switch kind {

@@ -33,14 +33,32 @@ enum Terminal {
 func reportingFaults<Result>(_ body: () throws -> Result) throws -> Result {
   do {
     return try body()
-  } catch let faults as Diagnostics {
+  } catch {
+    throw reported(error)
+  }
+}
+
+/// Runs `body` and turns what it throws into messages and an exit status.
+func reportingFaults<Result>(_ body: () async throws -> Result) async throws -> Result {
+  do {
+    return try await body()
+  } catch {
+    throw reported(error)
+  }
+}
+
+/// Says what went wrong; what a command throws then.
+private func reported(_ error: any Error) -> any Error {
+  switch error {
+  case let faults as Diagnostics:
     Terminal.warn(faults.description)
-    throw ExitStatus(faults.kind).exit
-  } catch let faults as JournalFaults {
+    return ExitStatus(faults.kind).exit
+  case let faults as JournalFaults:
     Terminal.warn(Diagnostics(faults).description)
-    throw ExitStatus(faults.kind).exit
-  } catch let fault as DrillSetupError {
+    return ExitStatus(faults.kind).exit
+  case let fault as DrillSetupError:
     Terminal.warn("error: \(sanitizedForTerminal(fault.description))")
-    throw ExitStatus.faultyInput.exit
+    return ExitStatus.faultyInput.exit
+  default: return error
   }
 }

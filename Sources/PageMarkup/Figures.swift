@@ -1,12 +1,12 @@
-import EventKernel
+package import EventKernel
 
 /// Numbers and lengths as the report writes them.
-enum Figures {
+package enum Figures {
   /// What stands where nothing could be measured.
-  static let none = "–"
+  package static let none = "–"
 
   /// A number with that many digits after the point, rounded half away from zero.
-  static func fixed(_ value: Double, _ digits: Int = 0) -> String {
+  package static func fixed(_ value: Double, _ digits: Int = 0) -> String {
     guard value.isFinite, value.magnitude < 1e15 else { return none }
     let scale = powers[min(digits, powers.count - 1)]
     let units = Int64((value.magnitude * scale).rounded())
@@ -20,7 +20,7 @@ enum Figures {
   private static let powers: [Double] = [1, 10, 100, 1000, 10_000]
 
   /// A whole number in groups of three, parted by narrow spaces from ten thousand on.
-  static func grouped(_ value: Int64) -> String {
+  package static func grouped(_ value: Int64) -> String {
     let digits = "\(value)"
     guard digits.count > 4 else { return digits }
     var result = ""
@@ -32,27 +32,27 @@ enum Figures {
   }
 
   /// A score of 0 to 1 as 0 to 100.
-  static func score(_ value: Double?) -> String {
+  package static func score(_ value: Double?) -> String {
     value.map { fixed($0 * 100) } ?? none
   }
 
   /// A share of 0 to 1 as per cent.
-  static func share(_ value: Double?) -> String {
+  package static func share(_ value: Double?) -> String {
     value.map { fixed($0 * 100) + " %" } ?? none
   }
 
   /// A mean, such as of satisfaction.
-  static func mean(_ value: Double?, _ digits: Int = 1) -> String {
+  package static func mean(_ value: Double?, _ digits: Int = 1) -> String {
     value.map { fixed($0, digits) } ?? none
   }
 
   /// An interval of scores, as in `71–88`.
-  static func interval(low: Double, high: Double) -> String {
+  package static func interval(low: Double, high: Double) -> String {
     "\(fixed(low * 100))–\(fixed(high * 100))"
   }
 
   /// A length of time: `48 s`, `4.5 min`, `34 min`, `3 h 05`.
-  static func length(_ duration: SimulationDuration) -> String {
+  package static func length(_ duration: SimulationDuration) -> String {
     let seconds = duration.inSeconds
     let sign = seconds < 0 ? "−" : ""
     let size = seconds.magnitude
@@ -65,7 +65,7 @@ enum Figures {
   }
 
   /// A length of time, or the sign for none.
-  static func length(_ duration: SimulationDuration?) -> String {
+  package static func length(_ duration: SimulationDuration?) -> String {
     duration.map { length($0) } ?? none
   }
 

@@ -1,28 +1,28 @@
 /// A drawing in the making; lengths are in its own coordinates, which browsers scale.
-struct SVG: Sendable {
+package struct SVG: Sendable {
   /// Where a text is tied to its point.
-  enum Anchor: String, Sendable {
+  package enum Anchor: String, Sendable {
     case start, middle, end
   }
 
-  let width: Double
-  var height: Double
-  private(set) var body = HTML()
+  package let width: Double
+  package var height: Double
+  package private(set) var body = HTML()
 
-  init(width: Double = 880, height: Double) {
+  package init(width: Double = 880, height: Double) {
     self.width = width
     self.height = height
   }
 
   /// Adds a straight line.
-  mutating func line(_ from: (Double, Double), _ to: (Double, Double), _ style: String) {
+  package mutating func line(_ from: (Double, Double), _ to: (Double, Double), _ style: String) {
     body += """
       <line x1="\(from.0)" y1="\(from.1)" x2="\(to.0)" y2="\(to.1)" class="\(style)"/>
       """
   }
 
   /// Adds a box; its title is shown on pointing at it.
-  mutating func box(_ box: Box, _ style: String, title: String = "") {
+  package mutating func box(_ box: Box, _ style: String, title: String = "") {
     body += """
       <rect x="\(box.x)" y="\(box.y)" width="\(max(0, box.width))" height="\(max(0, box.height))" \
       class="\(style)"\(Self.close("rect", title))
@@ -30,7 +30,7 @@ struct SVG: Sendable {
   }
 
   /// Adds a disc or ring.
-  mutating func disc(
+  package mutating func disc(
     _ center: (Double, Double), _ radius: Double, _ style: String, title: String = ""
   ) {
     body += """
@@ -40,7 +40,8 @@ struct SVG: Sendable {
   }
 
   /// Adds lines between points, closed to an area if asked for.
-  mutating func path(_ points: [(Double, Double)], _ style: String, isClosed: Bool = false) {
+  package mutating func path(_ points: [(Double, Double)], _ style: String, isClosed: Bool = false)
+  {
     guard points.count > 1 else { return }
     let steps = points.map { "\(Coordinate.text($0.0)) \(Coordinate.text($0.1))" }
     let data = "M" + steps.joined(separator: "L") + (isClosed ? "Z" : "")
@@ -48,14 +49,14 @@ struct SVG: Sendable {
   }
 
   /// Adds a closed shape with a title.
-  mutating func shape(_ points: [(Double, Double)], _ style: String, title: String) {
+  package mutating func shape(_ points: [(Double, Double)], _ style: String, title: String) {
     let steps = points.map { "\(Coordinate.text($0.0)) \(Coordinate.text($0.1))" }
     let data = "M" + steps.joined(separator: "L") + "Z"
     body += "<path d=\"\(data)\" class=\"\(style)\"\(Self.close("path", title))"
   }
 
   /// Adds text.
-  mutating func text(
+  package mutating func text(
     _ text: String, at point: (Double, Double), _ anchor: Anchor = .start, style: String = ""
   ) {
     let kind: HTML = style.isEmpty ? "" : " class=\"\(style)\""
@@ -64,7 +65,7 @@ struct SVG: Sendable {
   }
 
   /// The finished drawing with its title and the same in words.
-  func document(name: String, title: String, description: String) -> HTML {
+  package func document(name: String, title: String, description: String) -> HTML {
     """
     <svg viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(name)-t \(name)-d">\
     <title id="\(name)-t">\(title)</title><desc id="\(name)-d">\(description)</desc>\(body)</svg>
@@ -77,26 +78,26 @@ struct SVG: Sendable {
 }
 
 /// A rectangle of a drawing.
-struct Box: Sendable {
-  var x: Double
-  var y: Double
-  var width: Double
-  var height: Double
+package struct Box: Sendable {
+  package var x: Double
+  package var y: Double
+  package var width: Double
+  package var height: Double
 
-  init(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+  package init(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
     self.x = x
     self.y = y
     self.width = width
     self.height = height
   }
 
-  var right: Double { x + width }
-  var bottom: Double { y + height }
+  package var right: Double { x + width }
+  package var bottom: Double { y + height }
 }
 
 /// Lengths as drawings write them: one digit after the point, and none when it is zero.
-enum Coordinate {
-  static func text(_ value: Double) -> String {
+package enum Coordinate {
+  package static func text(_ value: Double) -> String {
     guard value.isFinite else { return "0" }
     let tenths = Int64((value * 10).rounded())
     let size = tenths.magnitude
@@ -107,7 +108,7 @@ enum Coordinate {
 
 extension HTML.Interpolation {
   /// Adds a length of a drawing.
-  mutating func appendInterpolation(_ length: Double) {
+  package mutating func appendInterpolation(_ length: Double) {
     appendLiteral(Coordinate.text(length))
   }
 }

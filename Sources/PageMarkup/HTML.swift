@@ -24,7 +24,7 @@ public struct HTML: Sendable, Hashable {
 
   /// `text` with everything escaped that a browser could take for markup or that turns the
   /// direction of the text around it.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: needsCare) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)

@@ -1,7 +1,8 @@
 /// How the report looks on screen, on a telephone, in the dark and on paper.
-enum Stylesheet {
+package enum Stylesheet {
   /// All rules.
-  static let css = [colors, dark, page, tables, parts, charts, marks, narrow, paper].joined()
+  package static let css = [colors, dark, page, tables, parts, charts, marks, narrow, paper]
+    .joined()
 
   private static let colors = """
     :root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1d1c1a;--soft:#5d5952;--hair:#d8d3c8;\

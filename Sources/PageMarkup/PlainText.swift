@@ -1,8 +1,8 @@
 /// Texts of others, made safe to set beside ours.
-enum PlainText {
+package enum PlainText {
   /// Whether a character has no place in a report: controls, and marks that turn the direction of
   /// all the text that follows.
-  static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F..<0xA0: true
@@ -13,7 +13,7 @@ enum PlainText {
   }
 
   /// `text` on one line, cut to at most `length` characters.
-  static func excerpt(_ text: String, _ length: Int) -> String {
+  package static func excerpt(_ text: String, _ length: Int) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard line.count > length else { return line }
     let cut = line.prefix(length - 1)
@@ -22,18 +22,18 @@ enum PlainText {
   }
 
   /// The text with its first letter as a capital.
-  static func capitalized(_ text: String) -> String {
+  package static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// Items as in `a, b and c`.
-  static func list(_ items: [String]) -> String {
+  package static func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// A count with its noun, as in `1 rule`, `3 rules`.
-  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 }

@@ -1,0 +1,46 @@
+import PageMarkup
+
+/// How the numbers came about, and how to get them again.
+struct MethodSection {
+  let summary: ExperimentSummary
+
+  var body: HTML {
+    let texts: [HTML] = sentences.map { "<p>\($0)</p>\n" }
+    return HTML(texts) + documents
+  }
+
+  private var sentences: [String] {
+    let level = Figures.fixed(summary.confidence * 100)
+    let others = summary.policies.count - 1
+    var list = [
+      "Each set of drills plays every policy in every scenario with one seed. Random draws are named "
+        + "by what they are drawn for, such as a post's shares or a case's handling time, so that "
+        + "policies differ by what they do and not by luck. “Luck shared” is the variance of the "
+        + "difference that separate seeds would have given, over the one found: so many times more "
+        + "drills would have been needed.",
+      "Intervals of means are Student's at \(level) %; of shares Wilson's; of differences between "
+        + "shares those of Agresti and Min for pairs. Means of skewed outcomes need some hundred drills.",
+    ]
+    if others > 1 {
+      list.append(
+        "With \(others) policies against one baseline, the intervals of one outcome are widened "
+          + "(Bonferroni) so that they hold together. Different outcomes are not corrected for.")
+    }
+    if summary.choice != nil {
+      list.append(
+        "The best policy was chosen by the sequential procedure of Kim and Nelson (2001).")
+    }
+    list.append(
+      "Absolute numbers rest on assumptions about the public and the crew. Trust differences, and "
+        + "those only as far as they survive in other worlds.")
+    return list
+  }
+
+  private var documents: HTML {
+    HTML.grid(
+      "documents", "Documents", ["Document", "Version", "SHA-256"],
+      summary.documents.map {
+        ["\($0.kind) \($0.id)", $0.version, String($0.hash.prefix(16)) + "…"]
+      })
+  }
+}

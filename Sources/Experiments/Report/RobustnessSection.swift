@@ -1,0 +1,127 @@
+import PageMarkup
+
+/// In which share of worlds the answer holds, and which assumptions turn it.
+struct RobustnessSection {
+  let summary: ExperimentSummary
+  let robustness: RobustnessSummary
+
+  var body: HTML {
+    let words: HTML = """
+      <p>Nobody has measured how strongly answers work on a public, how fast a crisis spreads, or how \
+      quick a crew is. Each such assumption was drawn anew \(robustness.worlds) times within its range \
+      (Latin hypercube), with \(robustness.replications) sets of drills that share their luck in each \
+      world. Worlds are counted by the sign of the mean difference.</p>
+
+      """
+    return words + table + HTML(tornadoes)
+  }
+
+  private func title(_ policy: String) -> String {
+    summary.policies.first { $0.id == policy }?.title ?? policy
+  }
+
+  private func outcome(_ id: String) -> ExperimentSummary.OutcomeFigure? {
+    summary.outcomes.first { $0.id == id }
+  }
+
+  private var table: HTML {
+    let rows = robustness.standings.map { standing -> [String] in
+      let unit = outcome(standing.outcome).map { OutcomeUnit($0) }
+      let turning = standing.influences.filter(\.turns).prefix(3).map(\.title)
+      return [
+        "\(outcome(standing.outcome)?.title ?? standing.outcome): \(title(standing.policy))",
+        "\(standing.ahead) of \(standing.worlds)",
+        "\(Figures.share(standing.low)) to \(Figures.share(standing.high))",
+        standing.median.map { unit?.signed($0) ?? "" } ?? Figures.none,
+        standing.survives ? "yes" : "no",
+        turning.isEmpty ? Figures.none : turning.joined(separator: "; "),
+      ]
+    }
+    return HTML.grid(
+      "worlds", "Worlds in which each policy is ahead of \(summary.policies[0].title)",
+      ["Outcome and policy", "Ahead", "Share", "Median difference", "Survives", "Turns on"], rows)
+  }
+
+  private var tornadoes: [HTML] {
+    robustness.standings.filter { $0.outcome == summary.outcomes.first?.id }.compactMap {
+      standing in
+      guard let outcome = outcome(standing.outcome), !standing.influences.isEmpty else {
+        return nil
+      }
+      let lines = standing.explained.map { Figures.share($0) } ?? Figures.none
+      return HTML.figure(
+        "t-\(standing.policy)",
+        "What turns the answer: \(outcome.title), \(title(standing.policy))",
+        "Bars: the difference expected at either end of each assumption's range, the others in the "
+          + "middle; straight lines explain \(lines) of the variance. Red: the sign changes within "
+          + "the range. \(indices(standing))",
+        TornadoChart(standing: standing, unit: OutcomeUnit(outcome)).drawing())
+    }
+  }
+
+  private func indices(_ standing: RobustnessSummary.Standing) -> String {
+    let parts = standing.influences.prefix(5).compactMap { influence -> String? in
+      guard let value = influence.index, let low = influence.indexLow,
+        let high = influence.indexHigh
+      else { return nil }
+      return "\(influence.title) \(Figures.share(value)) "
+        + "(\(Figures.share(low)) to \(Figures.share(high)))"
+    }
+    guard !parts.isEmpty else { return "" }
+    return "Share of the variance that each explains alone (first-order index): "
+      + parts.joined(separator: "; ") + "."
+  }
+}
+
+/// The most influential assumptions, one bar each.
+struct TornadoChart {
+  let standing: RobustnessSummary.Standing
+  let unit: OutcomeUnit
+  private let left = 330.0
+  private let right = 800.0
+
+  init(standing: RobustnessSummary.Standing, unit: OutcomeUnit) {
+    self.standing = standing
+    self.unit = unit
+  }
+
+  func drawing() -> SVG {
+    let shown = Array(standing.influences.prefix(8))
+    let bottom = 8 + Double(shown.count) * 34
+    var svg = SVG(height: bottom + 26)
+    let ends = [0] + shown.map(\.atLeast) + shown.map(\.atMost)
+    let low = ends.min() ?? 0
+    let high = ends.max() ?? 1
+    let scale = Scale(low...max(high, low), from: left, to: right)
+    for tick in scale.ticks(5) {
+      svg.line((scale(tick), 4), (scale(tick), bottom), "grid")
+      svg.text(unit.signed(tick), at: (scale(tick), bottom + 18), .middle, style: "tick")
+    }
+    svg.line((scale(0), 4), (scale(0), bottom), "axis")
+    for (place, influence) in shown.enumerated() {
+      draw(influence, y: 8 + (Double(place) + 0.5) * 34, scale, &svg)
+    }
+    return svg
+  }
+
+  private func draw(
+    _ influence: RobustnessSummary.Influence, y: Double, _ scale: Scale, _ svg: inout SVG
+  ) {
+    svg.text(PlainText.excerpt(influence.title, 44), at: (0, y), style: "strong")
+    let sign = influence.scale == "factor" ? "× " : ""
+    svg.text(
+      "\(sign)\(Self.short(influence.least)) to \(sign)\(Self.short(influence.most))",
+      at: (0, y + 14), style: "tick")
+    let from = min(scale(influence.atLeast), scale(influence.atMost))
+    let to = max(scale(influence.atLeast), scale(influence.atMost))
+    svg.box(
+      Box(from, y - 8, to - from, 14), influence.turns ? "turn" : "bar",
+      title: "\(unit.signed(influence.atLeast)) to \(unit.signed(influence.atMost))")
+    let isRising = influence.atMost >= influence.atLeast
+    svg.text(isRising ? "more →" : "← more", at: (to + 8, y + 4), style: "tick")
+  }
+
+  private static func short(_ value: Double) -> String {
+    value == value.rounded() ? Figures.fixed(value) : Figures.fixed(value, 2)
+  }
+}

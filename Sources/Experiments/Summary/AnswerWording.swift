@@ -1,0 +1,144 @@
+import EventKernel
+
+/// The answer in plain language, the most important sentence first.
+struct AnswerWording {
+  let summary: ExperimentSummary
+
+  var sentences: [String] {
+    guard let first = summary.outcomes.first, let group = first.groups.first,
+      summary.replications > 0
+    else { return ["No drill has been played yet."] }
+    var sentences = doubts(first)
+    sentences += group.comparisons.isEmpty ? alone(first, group) : verdicts(first, group)
+    if let choice { sentences.append(choice) }
+    sentences += costs(first)
+    sentences += frontier
+    if !summary.isComplete {
+      sentences.append("The experiment was stopped early: this is what the drills so far say.")
+    }
+    return sentences
+  }
+
+  private func title(of policy: String) -> String {
+    let title = summary.policies.first { $0.id == policy }?.title ?? policy
+    return "“\(title)”"
+  }
+
+  private var baseline: String { title(of: summary.policies[0].id) }
+
+  /// First of all, whether the ranking holds in other worlds.
+  private func doubts(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
+    let standings = summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
+    return standings.filter { !$0.survives && $0.worlds > 0 }.map { standing in
+      let share = "\(standing.ahead) of \(standing.worlds)"
+      let turning = standing.influences.first { $0.turns }
+      let cause = turning.map { " It turns on: \(lowercased($0.title))." } ?? ""
+      return
+        "This ranking does not survive other assumptions: \(title(of: standing.policy)) is ahead "
+        + "of \(baseline) by \(lowercased(outcome.title)) in \(share) worlds.\(cause)"
+    }
+  }
+
+  private func alone(
+    _ outcome: ExperimentSummary.OutcomeFigure, _ group: ExperimentSummary.Group
+  ) -> [String] {
+    guard let figure = group.policies.first, let mean = figure.mean else {
+      return ["\(outcome.title): no drill gave anything to measure."]
+    }
+    let unit = OutcomeUnit(outcome)
+    let ends = interval(figure.low, figure.high, unit)
+    return ["\(outcome.title): \(unit.text(mean))\(ends), over \(figure.count) drills."]
+  }
+
+  private func verdicts(
+    _ outcome: ExperimentSummary.OutcomeFigure, _ group: ExperimentSummary.Group
+  ) -> [String] {
+    group.comparisons.map { sentence($0, outcome) }
+  }
+
+  private func sentence(
+    _ comparison: ExperimentSummary.Comparison, _ outcome: ExperimentSummary.OutcomeFigure
+  ) -> String {
+    let policy = title(of: comparison.policy)
+    let what = lowercased(outcome.title)
+    let unit = OutcomeUnit(outcome)
+    guard let difference = comparison.difference else {
+      return "\(policy) cannot be compared with \(baseline): no pair of drills has \(what)."
+    }
+    if comparison.verdict == .same {
+      return "\(policy) and \(baseline) do not differ in \(what): all \(comparison.pairs) pairs of "
+        + "drills gave the same."
+    }
+    let size = unit.difference(abs(difference))
+    let direction = difference < 0 ? "lower" : "higher"
+    let range = interval(comparison.low, comparison.high, unit, signed: true)
+    let tail = "\(range), \(comparison.pairs) pairs of drills"
+    switch comparison.verdict {
+    case .better, .worse:
+      return "\(policy) is \(comparison.verdict.rawValue) than \(baseline): \(what) is \(size) "
+        + "\(direction)\(tail)."
+    case .different: return "\(what) is \(size) \(direction) under \(policy)\(tail)."
+    default:
+      return "Luck explains the difference between \(policy) and \(baseline) in \(what): "
+        + "\(size) \(direction)\(tail)."
+    }
+  }
+
+  private func interval(
+    _ low: Double?, _ high: Double?, _ unit: OutcomeUnit, signed: Bool = false
+  ) -> String {
+    guard let low, let high else { return "" }
+    let level = Int((summary.confidence * 100).rounded())
+    let ends = signed ? (unit.signed(low), unit.signed(high)) : (unit.text(low), unit.text(high))
+    return " (\(level) %: \(ends.0) to \(ends.1))"
+  }
+
+  private var choice: String? {
+    guard let choice = summary.choice,
+      let outcome = summary.outcomes.first(where: { $0.id == choice.outcome })
+    else { return nil }
+    let chance = Int((choice.probability * 100).rounded())
+    let zone = OutcomeUnit(outcome).difference(choice.indifference)
+    if let best = choice.best {
+      return "By \(lowercased(outcome.title)), \(title(of: best)) is the best: right with at least "
+        + "\(chance) % when it is ahead by \(zone) or more, decided after \(choice.count) pairs."
+    }
+    let names = choice.survivors.map { title(of: $0) }.joined(separator: ", ")
+    return "By \(lowercased(outcome.title)), the best is not decided yet: \(names) are still in."
+  }
+
+  /// What else differs beyond luck.
+  private func costs(_ first: ExperimentSummary.OutcomeFigure) -> [String] {
+    summary.policies.dropFirst().compactMap { policy in
+      let parts = summary.outcomes.dropFirst().compactMap { outcome -> String? in
+        guard
+          let comparison = outcome.groups.first?.comparisons.first(where: {
+            $0.policy == policy.id
+          }), let difference = comparison.difference,
+          [.better, .worse, .different].contains(comparison.verdict)
+        else { return nil }
+        return "\(lowercased(outcome.title)) \(OutcomeUnit(outcome).signed(difference))"
+      }
+      return parts.isEmpty
+        ? nil : "\(title(of: policy.id)) also changes: " + parts.joined(separator: ", ") + "."
+    }
+  }
+
+  private var frontier: [String] {
+    let beaten = summary.frontier.filter { $0.dominatedBy != nil }
+    guard !summary.frontier.isEmpty else { return [] }
+    if beaten.isEmpty {
+      return ["No policy beats another in speed, risk and cost at once: it is a matter of choice."]
+    }
+    return beaten.map { point in
+      "\(title(of: point.dominatedBy ?? "")) is at least as good as \(title(of: point.policy)) in "
+        + "speed, risk and cost."
+    }
+  }
+
+  private func lowercased(_ text: String) -> String {
+    let second = text.dropFirst().first
+    guard second?.isUppercase != true else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

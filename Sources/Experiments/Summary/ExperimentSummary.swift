@@ -1,0 +1,153 @@
+/// What an experiment found: everything that the report shows, as a value for machines.
+public struct ExperimentSummary: Codable, Sendable, Hashable {
+  /// One policy under one outcome.
+  public struct PolicyFigure: Codable, Sendable, Hashable {
+    /// The policy's id.
+    public var policy: String
+    /// Paired drills with a value.
+    public var count: Int
+    /// The mean; of an event its share.
+    public var mean: Double?
+    /// The lower end of the mean's interval.
+    public var low: Double?
+    /// The upper end.
+    public var high: Double?
+    /// The standard deviation between drills.
+    public var deviation: Double?
+    /// The tenth percentile.
+    public var tenth: Double?
+    /// The median.
+    public var median: Double?
+    /// The ninetieth percentile.
+    public var ninetieth: Double?
+    /// The least value.
+    public var least: Double?
+    /// The greatest value.
+    public var most: Double?
+    /// Drills in 32 cells from the outcome's least to its greatest value.
+    public var bars: [Int]
+  }
+
+  /// One policy against the baseline under one outcome.
+  public struct Comparison: Codable, Sendable, Hashable {
+    /// What can be said.
+    public enum Verdict: String, Codable, Sendable {
+      /// Better by more than luck explains.
+      case better
+      /// Worse by more than luck explains.
+      case worse
+      /// It differs, and nothing says which way is good.
+      case different
+      /// Luck explains the difference.
+      case unclear
+      /// Every pair was the same.
+      case same
+    }
+
+    /// The policy's id.
+    public var policy: String
+    /// Pairs with both values.
+    public var pairs: Int
+    /// Mean of policy minus baseline.
+    public var difference: Double?
+    /// The lower end of the simultaneous interval.
+    public var low: Double?
+    /// The upper end.
+    public var high: Double?
+    /// Variance with independent seeds over variance with shared ones; `nil` when nothing varies.
+    public var varianceReduction: Double?
+    /// What can be said.
+    public var verdict: Verdict
+  }
+
+  /// The results of one scenario, or of all together.
+  public struct Group: Codable, Sendable, Hashable {
+    /// `all`, or the scenario's id.
+    public var name: String
+    /// Each policy.
+    public var policies: [PolicyFigure]
+    /// Each policy but the baseline.
+    public var comparisons: [Comparison]
+  }
+
+  /// One outcome.
+  public struct OutcomeFigure: Codable, Sendable, Hashable {
+    /// The column.
+    public var id: String
+    /// A title.
+    public var title: String
+    /// What it counts in.
+    public var unit: String
+    /// `more`, `less` or `neither`.
+    public var better: String
+    /// Whether it is an event.
+    public var isEvent: Bool
+    /// How it is measured.
+    public var definition: String
+    /// All scenarios first, then each if there are several.
+    public var groups: [Group]
+  }
+
+  /// The choice of the best policy.
+  public struct Choice: Codable, Sendable, Hashable {
+    /// The outcome's id.
+    public var outcome: String
+    /// The policy chosen; `nil`: not decided.
+    public var best: String?
+    /// Policies that were still in.
+    public var survivors: [String]
+    /// The probability promised.
+    public var probability: Double
+    /// The least difference that matters.
+    public var indifference: Double
+    /// Paired drills until the choice.
+    public var count: Int
+  }
+
+  /// A policy's place in the trade-off.
+  public struct FrontierPoint: Codable, Sendable, Hashable {
+    /// The policy's id.
+    public var policy: String
+    /// Its means of the three outcomes, in the plan's order.
+    public var values: [Double]
+    /// A policy that is at least as good in all three and better in one; `nil`: on the frontier.
+    public var dominatedBy: String?
+  }
+
+  /// The document's id.
+  public var id: String
+  /// A title.
+  public var title: String
+  /// What was asked; may be empty.
+  public var question: String
+  /// The answer in sentences, the most important first.
+  public var answer: [String]
+  /// Paired drills of the base world.
+  public var replications: Int
+  /// Drills played in all.
+  public var drills: Int
+  /// Whether all that was planned was played.
+  public var isComplete: Bool
+  /// The level of all intervals.
+  public var confidence: Double
+  /// The first seed.
+  public var seed: UInt64
+  /// The scenarios by title.
+  public var scenarios: [String]
+  /// The policies, the baseline first.
+  public var policies: [PlanRecord.PolicyRecord]
+  /// Every outcome.
+  public var outcomes: [OutcomeFigure]
+  /// The choice of the best policy.
+  public var choice: Choice?
+  /// The three outcomes of the trade-off.
+  public var frontierOutcomes: [String]
+  /// The trade-off.
+  public var frontier: [FrontierPoint]
+  /// How the answer fares in other worlds.
+  public var robustness: RobustnessSummary?
+  /// What was read.
+  public var documents: [SourceDocument]
+  /// What ran it.
+  public var program: ProgramIdentity
+}

@@ -1,0 +1,170 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import ScenarioModel
+import XMLReading
+
+/// Compares matrices, organizations or crews over many drills.
+struct Compare: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare matrices, organizations or crews over many drills that share their luck.",
+    discussion: """
+      All must be of one kind: escalation matrices, organizations, or names of crews. The first is \
+      the baseline. Every pair of drills has one seed, so that policies differ only by what they do.
+
+        muster compare Scenarios/matrices/standard.xml Scenarios/matrices/direct.xml
+        muster compare novice competent expert --scenario Scenarios/rumour.xml --precision 5%
+        muster compare ours.xml theirs.xml --replications 1000 --robust
+
+      For changes to one organization, such as two more agents at night, write an experiment: \
+      muster experiment --help.
+
+      Exit status: 0 compared, 65 faulty documents, 66 missing file, 73 the folder has results, \
+      130 stopped.
+      """)
+
+  @Argument(
+    help: "Two or more matrices, organizations, or names of crews.",
+    completion: .file(extensions: ["xml"]))
+  var policies: [String]
+
+  @OptionGroup var setting: SettingOptions
+  @OptionGroup var playing: PlayingOptions
+  @OptionGroup var place: LibraryOption
+
+  func validate() throws {
+    guard policies.count >= 2 else {
+      throw ValidationError("There is nothing to compare with: name two or more.")
+    }
+  }
+
+  func run() async throws {
+    try await reportingFaults {
+      let loader = try DocumentLoader.standard(place.library)
+      let document = try setting.document(loader)
+      let compared = try ComparedPolicies(policies, document.crews, loader)
+      let text = document.xml(policies: compared.elements, title: compared.title)
+      let out = playing.out ?? "experiments/\(compared.name)"
+      try await WrittenExperiment(text: text, loader: loader, options: playing).play(in: out)
+    }
+  }
+}
+
+/// What is compared on the command line: documents of one kind, or crews.
+struct ComparedPolicies {
+  /// The `<policy>` elements.
+  private(set) var elements: [String] = []
+  private var names: [String] = []
+
+  /// Finds out what the arguments are.
+  ///
+  /// - Throws: That they are of different kinds, or of none that can be compared.
+  init(_ arguments: [String], _ crews: [CrewProfile], _ loader: DocumentLoader) throws {
+    var kinds: [String] = []
+    for argument in arguments {
+      let kind = try Self.kind(of: argument, crews, loader)
+      if let first = kinds.first, first != kind.name {
+        throw Self.fault(
+          argument, "a \(kind.name) cannot be compared with a \(first)",
+          "name documents of one kind")
+      }
+      kinds.append(kind.name)
+      var name = kind.id
+      while names.contains(name) { name += "-2" }
+      names.append(name)
+      elements.append(
+        "<policy id=\"\(name)\" title=\"\(kind.title.escapedForXML)\" \(kind.name)=\"\(kind.value.escapedForXML)\"/>"
+      )
+    }
+  }
+
+  /// A title for the report.
+  var title: String { names.joined(separator: " or ") }
+  /// A name for the folder.
+  var name: String { "compare-" + names.joined(separator: "-") }
+
+  private struct Kind {
+    var name: String
+    var value: String
+    var id: String
+    var title: String
+  }
+
+  private static func kind(
+    of argument: String, _ crews: [CrewProfile], _ loader: DocumentLoader
+  ) throws -> Kind {
+    if !FileManager.default.fileExists(atPath: argument),
+      crews.contains(where: { $0.name == argument })
+    {
+      return Kind(name: "crew", value: argument, id: argument, title: "crew \(argument)")
+    }
+    guard
+      FileManager.default.fileExists(atPath: argument) || argument.contains("/")
+        || argument.hasSuffix(".xml")
+    else {
+      throw fault(
+        argument, "this is neither a file nor a crew",
+        "the crews are " + crews.map(\.name).joined(separator: ", "))
+    }
+    let path = URL(fileURLWithPath: argument).path
+    switch try loader.load(argument) {
+    case .matrix(let loaded):
+      return Kind(
+        name: "matrix", value: path, id: loaded.value.identity.id, title: loaded.value.title)
+    case .organization(let loaded):
+      return Kind(
+        name: "organization", value: path, id: loaded.value.identity.id, title: loaded.value.title)
+    default:
+      throw fault(
+        argument, "this kind of document cannot be compared",
+        "compare matrices, organizations, or names of crews")
+    }
+  }
+
+  private static func fault(_ path: String, _ message: String, _ help: String) -> Diagnostics {
+    var faults = Diagnostics()
+    faults.report(message, at: SourcePosition(path: path), help: help)
+    return faults
+  }
+}
+
+/// An experiment made of arguments: written into its folder, so that it can be opened again.
+struct WrittenExperiment {
+  let text: String
+  let loader: DocumentLoader
+  let options: PlayingOptions
+
+  /// Writes the document and plays it.
+  func play(in out: String) async throws {
+    let folder = try ResultFolder(out)
+    let path = out + "/experiment.xml"
+    if folder.hasRows, !options.resume {
+      throw folder.hasResults
+    }
+    if !folder.hasRows { try SafeFile.writeAtomically(text, to: path) }
+    try refuseChange(path)
+    var plan = try ExperimentReader(loader).read(path)
+    if !options.robust { plan.robustness = nil }
+    try await ExperimentSession(plan: plan, options: options, folder: folder).play()
+  }
+
+  private func refuseChange(_ path: String) throws {
+    guard try SafeFile.readText(path) != text else { return }
+    var faults = Diagnostics()
+    faults.report(
+      "the results in this folder are of another comparison", at: SourcePosition(path: path),
+      help: "repeat the arguments it was begun with, or choose another folder with --out DIR")
+    throw faults
+  }
+}
+
+extension ResultFolder {
+  /// That results would be overwritten.
+  var hasResults: Diagnostics {
+    var faults = Diagnostics(kind: .cannotCreate)
+    faults.report(
+      "there are results in this folder already", at: SourcePosition(path: rows),
+      help: "go on with --resume, or choose another folder with --out DIR")
+    return faults
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import ScenarioModel
+import XMLReading
+
+/// Plays an experiment and says what it found.
+struct ExperimentSession {
+  let plan: ExperimentPlan
+  let options: PlayingOptions
+  let folder: ResultFolder
+
+  /// Plays what is missing, then writes the summary and the report.
+  func play() async throws {
+    var run = ExperimentRun(plan, program: RunningProgram.identity, workers: options.workers)
+    run.stop = Interruption.listen()
+    let line = AdvanceLine(plan)
+    defer { line.clear() }
+    let (ending, analysis) = try await run.run(
+      in: folder, resuming: options.resume, report: line.show)
+    line.clear()
+    if analysis.units > 0 { try conclude(by: RunningProgram.identity) }
+    guard ending == .stopped else { return }
+    Terminal.warn(
+      "stopped after \(analysis.units + analysis.settingUnits) steps; "
+        + "what was finished is kept: go on with --resume")
+    throw ExitStatus.interrupted.exit
+  }
+
+  /// Writes the summary and the report of the rows, and prints the answer.
+  func conclude(by program: ProgramIdentity) throws {
+    let summary = try ExperimentSummary.summarize(plan, rows: folder.rows, program: program)
+    try SafeFile.writeAtomically(SortedJSON.text(summary), to: folder.summary)
+    try SafeFile.writeAtomically(ExperimentReport(summary).html(), to: folder.report)
+    let kept = try options.keepJournals.map { try DrillKeeping(plan, folder, $0).keep() } ?? []
+    if options.json {
+      print(SortedJSON.text(summary), terminator: "")
+    } else {
+      print(SummaryText(summary, folder: folder.path, kept: kept).text)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import Testing
+
+@Suite("Experiments")
+struct PlaceholderTests {}
