@@ -51,7 +51,7 @@ let package = Package(
       "Experiments",
       [
         "EventKernel", "XMLReading", "DecisionTables", "Journaling", "ScenarioModel",
-        "DrillEngine", "Scoring", "PageMarkup",
+        "DrillEngine", "Scoring", "PageMarkup", "ToneAnalysis",
       ]),
     .executableTarget(
       name: "muster",

@@ -1,4 +1,3 @@
-public import DrillEngine
 import ScenarioModel
 
 /// One paired step of an experiment: every policy in every scenario, with one seed.
@@ -62,19 +61,5 @@ extension ExperimentPlan {
     world.seed = unit.seed
     if unit.world > 0 { settings[unit.world - 1].apply(to: &world) }
     return world
-  }
-
-  /// Plays all drills of a unit.
-  public func play(
-    _ unit: ReplicationUnit, settings: [AssumptionSetting]
-  ) throws(DrillSetupError) -> UnitResult {
-    var values: [[Double?]] = []
-    for scenario in scenarios.indices {
-      for policy in policies.indices {
-        let world = world(scenario: scenario, policy: policy, unit: unit, settings: settings)
-        values.append(try Replication.run(world).values(of: outcomes))
-      }
-    }
-    return UnitResult(unit: unit, values: values)
   }
 }

@@ -53,7 +53,7 @@ public struct ExperimentRun: Sendable {
   ) async throws -> (Ending, ExperimentAnalysis) {
     try folder.begin(PlanRecord(plan, program: program), resuming: resuming)
     let state = try RunState(plan, folder)
-    let settings = plan.settings
+    let stages = WorldStages(plan, settings: plan.settings)
     let limit = plan.stopping.most + plan.settingUnits
     func advance() {
       let isOpen = !state.analysis.isEnough && state.analysis.settingUnits == 0
@@ -64,7 +64,7 @@ public struct ExperimentRun: Sendable {
     advance()
     if state.analysis.settingUnits == 0, !state.analysis.isEnough {
       _ = try await order.run(state.analysis.units..<plan.stopping.most) { [plan] number in
-        try plan.play(plan.unit(number), settings: settings)
+        try stages.play(plan.unit(number))
       } consume: { result in
         try state.take(result)
         advance()
@@ -73,7 +73,7 @@ public struct ExperimentRun: Sendable {
     }
     if state.analysis.isEnough || state.analysis.settingUnits > 0 {
       _ = try await order.run(state.analysis.settingUnits..<plan.settingUnits) { [plan] number in
-        try plan.play(plan.unit(ofSettings: number), settings: settings)
+        try stages.play(plan.unit(ofSettings: number))
       } consume: { result in
         try state.take(result)
         advance()

@@ -1,6 +1,7 @@
 import Debriefing
 import DecisionTables
 import EventKernel
+import PageMarkup
 import ScenarioModel
 import XMLReading
 
