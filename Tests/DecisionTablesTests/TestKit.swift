@@ -18,9 +18,14 @@ enum SharedData {
     return nil
   }
 
-  /// The official models with their test files.
+  /// The official models with their test files: those beside the checkout, and those below the folder
+  /// that `MUSTER_DMN_TCK` names, such as `TestCases/compliance-level-2` of the kit.
   static var testKit: [TestKitFile] {
-    guard let root = path("dmn-tck") else { return [] }
+    let named = ProcessInfo.processInfo.environment["MUSTER_DMN_TCK"]
+    return [path("dmn-tck"), named].compactMap { $0 }.flatMap { testKit(in: $0) }
+  }
+
+  private static func testKit(in root: String) -> [TestKitFile] {
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
     return folders.sorted().flatMap { folder -> [TestKitFile] in
       let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
@@ -103,4 +108,12 @@ struct TestKitResult: Sendable {
   let decision: String
   let expected: FEELValue
   let isError: Bool
+}
+
+/// How much tests of properties try.
+enum TestSize {
+  /// So many tables, or more of them when `MUSTER_VALIDATE` is set.
+  static func tables(_ usual: Int, validated: Int) -> Int {
+    ProcessInfo.processInfo.environment["MUSTER_VALIDATE"] == nil ? usual : validated
+  }
 }

@@ -159,11 +159,32 @@ private struct ComparisonWalk {
     guard box.allSatisfy({ !$0.isEmpty }) else { return }
     let obstacles = first.obstacles.union(second.obstacles)
     guard let free = search.uncovered(in: box, by: obstacles, limit: 1).first else { return }
+    let isWhole = free == box
+    if !isWhole { box = tightened(box, free: free, obstacles) }
+    let region = writer.region(box)
     changes.append(
       TableComparison.Change(
         old: answers.0, new: answers.1, oldRule: first.rule, newRule: newRule,
-        cells: box.indices.map { writer.cell(box[$0], of: $0) }, region: writer.region(box).text,
-        isWhole: free == box, witness: writer.region(free).witness))
+        cells: region.cells, region: region.text, isWhole: isWhole,
+        witness: writer.region(free).witness))
+  }
+
+  /// The box without those pieces of each column in which obstacles cover everything.
+  private mutating func tightened(
+    _ box: [BitSet], free: [BitSet], _ obstacles: BitSet
+  ) -> [BitSet] {
+    var tight = box
+    for column in box.indices {
+      for piece in box[column].subtracting(free[column]).members {
+        var slice = tight
+        slice[column] = BitSet(capacity: grid.pieces[column].count)
+        slice[column].insert(piece)
+        let found = search.uncovered(in: slice, by: obstacles, limit: 1)
+        guard !search.isExhausted else { return box }
+        if found.isEmpty { tight[column].remove(piece) }
+      }
+    }
+    return tight
   }
 }
 

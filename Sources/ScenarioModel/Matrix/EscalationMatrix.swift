@@ -21,6 +21,8 @@ public struct EscalationMatrix: Sendable {
   public var release: SimulationDuration
   /// What happens over time while nobody acknowledges.
   public var ladders: [Ladder]
+  /// The file that the table was read from: the document's own, or a DMN file that it names.
+  public var tablePath: String
   /// What DMN calls inputs of the table that have another name there, by measure or flag.
   public var inputNames: [String: String]
 
@@ -39,6 +41,7 @@ public struct EscalationMatrix: Sendable {
     release = .minutes(60)
     ladders = []
     inputNames = [:]
+    tablePath = identity.path
   }
 
   /// The level called `id`.

@@ -28,6 +28,7 @@ extension EscalationMatrix {
     release = reader.duration("release", of: root, release)
     ladders = root.children(named: "ladder").map { Ladder($0, &reader) }
     inputNames = decisions.inputNames(decide)
+    tablePath = decide?.modelPath ?? identity.path
     reader.resolve([.level, .ladder], in: "this matrix")
     if interval <= .zero {
       reader.report("interval must be longer than 0", at: root, attribute: "interval")

@@ -31,6 +31,7 @@ struct Check: ParsableCommand {
       let loader = try DocumentLoader.standard(place.library)
       var report = CheckReport()
       for file in files { report.load(file, loader) }
+      report.analyseMatrices()
       report.crossCheck(loader)
       report.print()
       guard report.faults.hasErrors || (strict && !report.faults.isEmpty) else { return }
@@ -78,10 +79,33 @@ struct CheckReport {
             sheet: given(\.sheet).first ?? nil, toneFeatures: features)
           set.guideline = given(\.guideline).first ?? nil
           complete(&set, loader)
-          faults.append(contentsOf: CrossCheck.faults(in: set))
+          take(CrossCheck.faults(in: set), for: set)
         }
       }
     }
+  }
+
+  /// Says what is wrong with the tables of the matrices.
+  mutating func analyseMatrices() {
+    for case .matrix(let loaded) in documents.map(\.document) {
+      faults.append(
+        contentsOf: MatrixAnalysis(of: loaded.value).diagnostics(path: loaded.value.tablePath))
+    }
+  }
+
+  /// Takes the faults of a set; those in documents that only stand in are told of the scenario.
+  private mutating func take(_ found: Diagnostics, for set: DocumentSet) {
+    let given = Set(documents.map(\.document.identity.path))
+    let strange = set.files(where: { !given.contains($0.path) })
+    faults.append(contentsOf: found.filter { !strange.contains($0.path) })
+    let foreign = found.errors.filter { strange.contains($0.path) }
+    guard let first = foreign.first, let scenario = set.scenario else { return }
+    let more = foreign.count > 1 ? ", and \(foreign.count - 1) more" : ""
+    faults.report(
+      "the library's documents that stand in do not fit this scenario and what is given with it: "
+        + "\(first.position): \(first.message)\(more)",
+      at: scenario.source.root, severity: .warning,
+      help: "give your own matrix, sheet and guideline too, and all are checked together")
   }
 
   /// `nil` stands for "none given": wanted only when none was.
@@ -153,5 +177,23 @@ extension MusterDocument {
   }
   fileprivate var guideline: Loaded<Guideline>? {
     if case .guideline(let loaded) = self { loaded } else { nil }
+  }
+}
+
+extension DocumentSet {
+  /// The files of those documents that `isWanted`, with those that they include.
+  fileprivate func files(where isWanted: (DocumentIdentity) -> Bool) -> Set<String> {
+    let documents: [(DocumentIdentity, SourceIndex)?] = [
+      organization.map { ($0.value.identity, $0.source) },
+      matrix.map { ($0.value.identity, $0.source) }, sheet.map { ($0.value.identity, $0.source) },
+      guideline.map { ($0.value.identity, $0.source) },
+    ]
+    var files: Set<String> = []
+    for case (let identity, let source)? in documents where isWanted(identity) {
+      files.insert(source.root.path)
+      files.formUnion(source.definitions.values.map(\.path))
+      files.formUnion(source.mentions.map(\.position.path))
+    }
+    return files
   }
 }

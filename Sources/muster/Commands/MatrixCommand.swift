@@ -13,7 +13,7 @@ struct Matrix: ParsableCommand {
         muster matrix show Scenarios/matrices/standard.xml --format html --out matrix.html
       """,
     subcommands: [
-      MatrixCheck.self, MatrixDecide.self, MatrixShow.self, MatrixConvert.self,
+      MatrixCheck.self, MatrixDecide.self, MatrixShow.self, MatrixDiff.self, MatrixConvert.self,
     ])
 }
 

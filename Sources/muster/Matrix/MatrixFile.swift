@@ -22,6 +22,7 @@ struct MatrixFile {
   ///   - path: The file.
   ///   - decision: The name of a decision of a DMN model; `nil`: the last that is made by a table.
   ///   - loader: Reads documents.
+  /// - Throws: All faults of the file, or that it has no such decision.
   init(_ path: String, decision: String? = nil, _ loader: DocumentLoader) throws {
     self.path = path
     let document = try XMLReader.read(contentsOf: path)

@@ -192,7 +192,8 @@ extension MatrixPage {
   private func conditions(of row: RuleRow) -> HTML {
     let tests: [HTML] = zip(table.source.inputs, row.inputs).compactMap { column, cell in
       cell.text == "-" || cell.text.isEmpty
-        ? nil : "<li>\(column.heading) <span class=\"test\">\(cell.text)</span></li>"
+        ? nil
+        : "<li>\(column.heading) <span class=\"test\">\(MatrixWording.sign(cell.text))</span></li>"
     }
     return tests.isEmpty ? "everything else" : "<ul class=\"tests\">\(tests)</ul>"
   }
@@ -217,7 +218,7 @@ extension MatrixPage {
       let text = table.source.rules[rule].inputs[column].text
       if text != "-", !text.isEmpty, !tests.contains(text) { tests.append(text) }
     }
-    return tests.isEmpty ? "–" : tests.joined(separator: " or ")
+    return tests.isEmpty ? "–" : tests.map(MatrixWording.sign).joined(separator: " or ")
   }
 
   /// What the analysis found, so that nobody takes the table for sounder than it is.

@@ -16,7 +16,8 @@ struct MatrixReport {
 
   /// The findings at their places, and what reading the file had to say.
   var faults: Diagnostics {
-    var faults = analysis.diagnostics(path: file.path)
+    var faults = analysis.diagnostics(
+      path: file.model == nil ? file.matrix?.value.tablePath ?? file.path : file.path)
     if file.model == nil, let warnings = file.matrix?.warnings {
       faults.append(contentsOf: warnings)
     }

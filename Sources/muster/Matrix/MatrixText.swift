@@ -18,8 +18,8 @@ struct MatrixText {
     let matrix = file.matrix?.value
     let title = matrix?.title ?? file.table.name
     let policy = MatrixWording.policy(of: file.table.hitPolicy)
-    let times = matrix.map { ", " + MatrixWording.times(of: $0) } ?? ""
-    return [Terminal.styled(sanitizedForTerminal(title), .bold), policy + times, ""]
+    let times = matrix.map { ["It is " + MatrixWording.times(of: $0) + "."] } ?? []
+    return [Terminal.styled(sanitizedForTerminal(title), .bold), policy] + times + [""]
   }
 
   private var rows: [String] {
@@ -36,15 +36,19 @@ struct MatrixText {
 
   private var levels: [String] {
     guard let matrix = file.matrix?.value else { return [] }
-    var table = TextTable(columns: ["level", "title", "told", "declared by", "ladder", "targets"])
+    var table = TextTable(columns: ["level", "title", "told", "declared by", "ladder"])
     table.rows = matrix.levels.reversed().map { level in
       [
         level.id, level.title, level.notify.joined(separator: " "),
         level.declaredBy.isEmpty ? "anyone" : level.declaredBy.joined(separator: " "),
-        level.ladder, MatrixWording.targets(of: level).joined(separator: ", "),
+        level.ladder,
       ]
     }
-    return table.lines + [""]
+    let targets = matrix.levels.reversed().filter { !$0.targets.isEmpty }.map {
+      sanitizedForTerminal(
+        "\($0.id) within: " + MatrixWording.targets(of: $0).joined(separator: ", "))
+    }
+    return table.lines + [""] + targets + [""]
   }
 
   private var ladders: [String] {
@@ -112,6 +116,11 @@ enum MatrixWording {
       "; quiet from \($0.from.asTimeOfDay) to \($0.to.asTimeOfDay), \($0.zone)"
     }
     return "\(times), \(end)\(quiet ?? "")"
+  }
+
+  /// A test as people write it: `≥ 60`.
+  static func sign(_ test: String) -> String {
+    test.replacing(">=", with: "≥").replacing("<=", with: "≤").replacing("..", with: " … ")
   }
 
   /// Whom a step tells.
