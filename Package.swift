@@ -61,7 +61,7 @@ let package = Package(
       dependencies: [
         "EventKernel", "XMLReading", "CSVReading", "ToneAnalysis", "RaterAgreement", "ToneLabels",
         "Journaling", "DecisionTables", "ScenarioModel", "DrillEngine", "Scoring", "Debriefing",
-        "Experiments",
+        "Experiments", "PageMarkup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

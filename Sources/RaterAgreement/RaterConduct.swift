@@ -7,7 +7,9 @@ public struct RaterConduct: Sendable, Encodable {
   /// The share of items × dimensions that the rater has scored, 0 to 1.
   public let completeness: Double
   /// The mean of own score − the others' mean on the same item and dimension, in points of the
-  /// scale; above 0 is lenient. nil where nobody else rated.
+  /// scale.
+  ///
+  /// Above 0 is lenient; nil where nobody else rated.
   public let leniency: Double?
   /// Two standard errors of `leniency`, from its spread over items.
   public let leniencyMargin: Double?

@@ -3,27 +3,31 @@ public import XMLReading
 
 /// Ratings as people write them down, read with all faults at once.
 ///
-/// Four layouts, told by the first line:
+/// Layouts, told by the first line:
 /// - long: `item,rater,dimension,score` (without `dimension` all scores are for "overall");
 /// - a column per dimension: `item,rater,` and the dimensions;
 /// - a column per rater: `item,dimension,` and the raters;
-/// - a column per rater, one dimension: `item,` and the raters.
+/// - a column per rater, one dimension: `item,` and the raters;
+/// - one rater per file: `item,dimension,score`; the rater is called after the file.
 ///
 /// An empty score means that the rater has not scored this.
 public struct RatingFile: Sendable {
   /// The ratings, in the order of the file.
   public private(set) var ratings: [Rating] = []
 
-  /// Reads the ratings in `table`, on `scale`.
+  /// Reads the ratings in `tables` together, on `scale`.
   ///
   /// - Throws: Every row whose score is not a number of the scale, that names nobody or nothing, or
-  ///   that scores again what was scored before; and a file with fewer than two raters.
-  public init(_ table: CSVTable, scale: RatingScale = RatingScale()) throws(Diagnostics) {
-    try table.require(["item"])
-    var reader = RatingReader(path: table.path, scale: scale)
-    let layout = RatingLayout(table.header)
-    for row in table.rows { reader.read(row, layout) }
-    reader.checkRaters(table.header)
+  ///   that scores again what was scored before; and fewer than two raters in all.
+  public init(_ tables: [CSVTable], scale: RatingScale = RatingScale()) throws(Diagnostics) {
+    var reader = RatingReader(scale: scale)
+    for table in tables {
+      try table.require(["item"])
+      reader.path = table.path
+      let layout = RatingLayout(table)
+      for row in table.rows { reader.read(row, layout) }
+    }
+    reader.checkRaters()
     try reader.faults.throwIfErrors()
     ratings = reader.ratings
   }
@@ -35,16 +39,26 @@ private struct RatingLayout {
   let hasDimension: Bool
   /// The columns that hold scores.
   let scores: [String]
+  /// Whom all scores are from; nil if the table says so itself.
+  let onlyRater: String?
 
-  init(_ header: [String]) {
+  init(_ table: CSVTable) {
+    let header = table.header
     hasRater = header.contains("rater")
     hasDimension = header.contains("dimension")
     let others = header.filter { !["item", "rater", "dimension"].contains($0) }
     scores = hasRater && others.contains("score") ? ["score"] : others
+    onlyRater = !hasRater && others == ["score"] ? Self.name(of: table.path) : nil
+  }
+
+  /// The file's name without folders and ending.
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    return String(file.prefix { $0 != "." })
   }
 
   func rater(_ row: CSVRow, _ column: String) -> String {
-    hasRater ? row["rater"] ?? "" : column
+    onlyRater ?? (hasRater ? row["rater"] ?? "" : column)
   }
 
   func dimension(_ row: CSVRow, _ column: String) -> String {
@@ -59,17 +73,14 @@ private struct RatingReader {
     let item, rater, dimension: String
   }
 
-  let path: String
+  var path = ""
   let scale: RatingScale
   private(set) var ratings: [Rating] = []
   private(set) var faults = Diagnostics()
-  private var seen: [Key: Int] = [:]
-  private var spellings: [String: (name: String, line: Int)] = [:]
+  private var seen: [Key: SourcePosition] = [:]
+  private var spellings: [String: (name: String, place: SourcePosition)] = [:]
 
-  init(path: String, scale: RatingScale) {
-    self.path = path
-    self.scale = scale
-  }
+  init(scale: RatingScale) { self.scale = scale }
 
   private mutating func report(_ message: String, _ line: Int, help: String? = nil) {
     faults.report(message, at: SourcePosition(path: path, line: line), help: help)
@@ -103,12 +114,12 @@ private struct RatingReader {
     guard !name.isEmpty else { return }
     let key = kind + ":" + name.lowercased()
     guard let first = spellings[key] else {
-      spellings[key] = (name, line)
+      spellings[key] = (name, SourcePosition(path: path, line: line))
       return
     }
     guard first.name != name else { return }
     report(
-      "\(kind) \"\(name)\" differs from \"\(first.name)\" on line \(first.line) in capitals only",
+      "\(kind) \"\(name)\" differs from \"\(first.name)\" in \(first.place) in capitals only",
       line, help: "write \"\(first.name)\" everywhere if that is meant")
   }
 
@@ -136,21 +147,21 @@ private struct RatingReader {
 
   private mutating func isNew(_ key: Key, _ line: Int) -> Bool {
     guard let first = seen[key] else {
-      seen[key] = line
+      seen[key] = SourcePosition(path: path, line: line)
       return true
     }
     report(
-      "\(key.rater) has scored \(key.item) on \(key.dimension) before, on line \(first)", line)
+      "\(key.rater) has scored \(key.item) on \(key.dimension) before, in \(first)", line)
     return false
   }
 
-  mutating func checkRaters(_ header: [String]) {
+  mutating func checkRaters() {
     let raters = Set(ratings.map(\.rater))
     guard raters.count < 2, !faults.hasErrors else { return }
     report(
       raters.isEmpty
         ? "there are no scores; agreement needs two raters"
         : "all scores are from one rater; agreement needs two", 1,
-      help: "columns: item,rater,dimension,score")
+      help: "columns: item,rater,dimension,score; or several files, one for each rater")
   }
 }

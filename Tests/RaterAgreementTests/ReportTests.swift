@@ -103,7 +103,7 @@ import XMLReading
 
 @Suite("Files of ratings") struct RatingFileTests {
   private func read(_ text: String) throws -> [Rating] {
-    try RatingFile(CSVTable(text, path: "r.csv")).ratings
+    try RatingFile([CSVTable(text, path: "r.csv")]).ratings
   }
 
   @Test(
@@ -150,6 +150,15 @@ import XMLReading
     #expect(fault.map { "\($0.line)" } == ["2", "3", "4", "6", "7", "8", "9"])
     #expect(fault.description.contains("r.csv:2: error: score 7 lies outside the scale of 0 to 4"))
     #expect(fault.description.contains("written with a point: 1.5"))
+  }
+
+  @Test("several files are read together, one rater each, called after the file")
+  func files() throws {
+    let tables = try [
+      CSVTable("item,dimension,score\nx,warm,1\n", path: "in/anna.csv"),
+      CSVTable("item,dimension,score\nx,warm,3\n", path: "in/ben.csv"),
+    ]
+    #expect(try RatingFile(tables).ratings.map(\.rater) == ["anna", "ben"])
   }
 
   @Test("one rater alone is told that agreement needs two")

@@ -7,7 +7,8 @@ import XMLReading
 @Suite("Contradictions, on authored pairs") struct ContradictionTests {
   private static let labels = try? ToneLabels(folder: Labels.folder)
 
-  @Test("precision is at least .95 and recall at least .85, on both splits", arguments: [false, true])
+  @Test(
+    "precision is at least .95 and recall at least .85, on both splits", arguments: [false, true])
   func measure(isHeld: Bool) throws {
     let pairs = try #require(Self.labels).contradictions.filter { $0.isHeld == isHeld }
     let measure = ContradictionMeasure(pairs)

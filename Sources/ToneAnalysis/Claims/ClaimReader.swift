@@ -23,7 +23,9 @@ struct ClaimReader {
     for clause in clauses(of: sentence) where states(clause) {
       let amounts = amounts(in: clause)
       for amount in amounts { claims.append(claim(clause, amount, isUpdate)) }
-      if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) { readPlain(clause, amounts, isUpdate) }
+      if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
+        readPlain(clause, amounts, isUpdate)
+      }
     }
   }
 
@@ -187,7 +189,9 @@ struct ClauseContent {
 
   private static func term(_ token: Token, isFirst: Bool) -> ClaimWords.Term? {
     guard token.kind == .word || token.kind == .hashtag else { return nil }
-    if ClaimWords.isKept(token.text) { return isFirst && token.text == "well" ? wells : known(token) }
+    if ClaimWords.isKept(token.text) {
+      return isFirst && token.text == "well" ? wells : known(token)
+    }
     guard token.concept != nil, !ClaimWords.denials.contains(token.text) else { return nil }
     return known(token)
   }

@@ -94,7 +94,7 @@ enum ClaimWords {
   /// The noun of "nobody" and "people".
   static let person = term("people").base
 
-  /// Words that deny a claim. "Without" does not: it belongs to a thing.
+  /// Words that deny a claim; not "without", which belongs to a thing.
   static let denials: Set<String> = [
     "not", "no", "never", "nobody", "none", "neither", "nor", "unable", "cannot", "refuse",
     "refused", "nothing",

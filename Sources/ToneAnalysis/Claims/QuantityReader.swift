@@ -103,7 +103,8 @@ extension QuantityReader {
   private func countedPart(_ part: Double, _ units: Range<Int>) -> FoundQuantity? {
     var index = units.upperBound + 1
     if ["the", "our", "these", "all"].contains(word(index)) { index += 1 }
-    guard let number = numbers.number(at: index), let noun = nounIndex(from: number.units.upperBound)
+    guard let number = numbers.number(at: index),
+      let noun = nounIndex(from: number.units.upperBound)
     else { return nil }
     let value = number.low * part / 100
     return FoundQuantity(
