@@ -21,7 +21,7 @@ struct Muster: AsyncParsableCommand {
     version: MusterVersion.current,
     subcommands: [
       Check.self, Run.self, Compare.self, ExperimentCommand.self, Score.self, DebriefCommand.self,
-      Replay.self, Verify.self, Export.self, Matrix.self, New.self, Where.self,
+      Replay.self, Verify.self, Export.self, Matrix.self, Tone.self, New.self, Where.self,
     ])
 }
 

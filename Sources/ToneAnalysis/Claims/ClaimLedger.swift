@@ -104,7 +104,7 @@ public struct ClaimLedger: Sendable {
   }
 
   private func opposed(_ claim: Claim, in source: Source) -> Claim? {
-    if !source.isFact, claim.isUpdate { return nil }
+    if !source.isFact, claim.isUpdate || claim.isHedged { return nil }
     if source.claims.contains(where: { ClaimComparison(claim, $0).agrees }) { return nil }
     return source.claims.first { ClaimComparison(claim, $0).isContradiction(byFact: source.isFact) }
   }
@@ -112,74 +112,4 @@ public struct ClaimLedger: Sendable {
   private func quote(_ range: Range<Int>, of text: String) -> String {
     String(decoding: Array(text.utf8)[range], as: UTF8.self)
   }
-}
-
-/// Whether two claims are about one thing, and whether they can both be right.
-struct ClaimComparison {
-  private let claim: Claim
-  private let other: Claim
-  private let shared: Int
-
-  init(_ claim: Claim, _ other: Claim) {
-    self.claim = claim
-    self.other = other
-    self.shared = Set(claim.subject).intersection(other.subject).count
-  }
-
-  /// Whether both are about one thing and some value fits both.
-  var agrees: Bool {
-    guard let mine = claim.quantity, let theirs = other.quantity else {
-      return claim.quantity == nil && other.quantity == nil && claim.isNegated == other.isNegated
-        && isSameSubject(share: 0.6)
-    }
-    return mine.isCompatible(with: theirs)
-      && (isSameSubject(share: 0.5) || isIdentifier(mine.kind))
-  }
-
-  /// Whether they cannot both be right.
-  func isContradiction(byFact: Bool) -> Bool {
-    switch (claim.quantity, other.quantity) {
-    case (nil, nil): return claim.isNegated != other.isNegated && isSamePlainSubject
-    case (let mine?, let theirs?):
-      guard claim.isNegated == other.isNegated else { return false }
-      if case .identifier = mine.kind { return byFact && differsInName(mine.kind, theirs.kind) }
-      return mine.kind == theirs.kind && !mine.isCompatible(with: theirs)
-        && claim.role == other.role && isSameAmountSubject(mine.kind, byFact)
-    default: return false
-    }
-  }
-
-  private var isSamePlainSubject: Bool {
-    let all = claim.subject.count + other.subject.count - shared
-    return shared >= 2 && Double(shared) >= 0.6 * Double(all)
-  }
-
-  private func isSameSubject(share: Double) -> Bool {
-    let smaller = min(claim.subject.count, other.subject.count)
-    return shared >= 1 && Double(shared) >= share * Double(smaller)
-  }
-
-  private func isSameAmountSubject(_ kind: Quantity.Kind, _ byFact: Bool) -> Bool {
-    if case .count(let noun) = kind, Self.events.contains(noun) {
-      return claim.subject.isEmpty || other.subject.isEmpty || isSameSubject(share: 0.5)
-    }
-    if case .timeOfDay = kind, !byFact { return false }
-    return isSameSubject(share: 0.5)
-  }
-
-  private func isIdentifier(_ kind: Quantity.Kind) -> Bool {
-    if case .identifier = kind { true } else { false }
-  }
-
-  private func differsInName(_ mine: Quantity.Kind, _ theirs: Quantity.Kind) -> Bool {
-    guard case .identifier(let kind, let name) = mine,
-      case .identifier(let otherKind, let otherName) = theirs
-    else { return false }
-    return kind == otherKind && name != otherName
-  }
-
-  private static let events: Set<String> = Set(
-    ["injury", "death", "illness", "fire", "complaint"].map {
-      Words.concepts[WordForm.stem($0)] ?? WordForm.stem($0)
-    })
 }

@@ -1,4 +1,4 @@
-/// Finds what a text claims: amounts with what they are about, and plain "is" and "is not".
+/// Finds what a text claims: amounts with what they are about, and plain statements.
 ///
 /// Precision before recall: questions, suppositions and what others are said to say are left out.
 struct ClaimReader {
@@ -19,11 +19,20 @@ struct ClaimReader {
 
   private mutating func read(_ sentence: Range<Int>) {
     guard !reading.isQuestion(sentence.lowerBound) else { return }
+    let isUpdate = announcesUpdate(sentence)
     for clause in clauses(of: sentence) where states(clause) {
       let amounts = amounts(in: clause)
-      if amounts.isEmpty { readPlain(clause) }
-      for amount in amounts { claims.append(claim(clause, amount)) }
+      for amount in amounts { claims.append(claim(clause, amount, isUpdate)) }
+      if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
+        readPlain(clause, amounts, isUpdate)
+      }
     }
+  }
+
+  /// Whether what is said besides an amount of this kind can be denied: "gate B7 is closed".
+  private static func leavesPlain(_ quantity: Quantity) -> Bool {
+    if case .identifier = quantity.kind { return true }
+    return quantity.high == 0
   }
 
   /// The parts of a sentence between commas and "and", "but", "because".
@@ -40,100 +49,168 @@ struct ClaimReader {
 
   private func breaksClause(_ index: Int) -> Bool {
     let word = reading.token(index).text
-    if !reading.units[index].isWord { return Words.pauses.contains(word) }
-    return word == "and" || ["but", "because", "although", "while"].contains(word)
+    if !reading.units[index].isWord { return Words.pauses.contains(word) && !joinsNumbers(index) }
+    return word == "and" && !joinsNumbers(index)
+      || ["but", "because", "although", "while"].contains(word)
+  }
+
+  /// "between 300 and 400", "24-48 hours".
+  private func joinsNumbers(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < reading.units.count else { return false }
+    let next = reading.token(index + 1).text
+    let ends = isNumber(index - 1) || isUnit(index - 1)
+    return ends && (isNumber(index + 1) || QuantityReader.signs[next] != nil) && isRange(index)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    let token = reading.token(index)
+    return token.kind == .number || NumberReader.words[token.text] != nil
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    let word = reading.token(index).text
+    return NumberReader.factors[word] != nil || word == "pm" || word == "am" || word == "%"
+  }
+
+  private func isRange(_ index: Int) -> Bool {
+    reading.token(index).text == "-"
+      || (max(0, index - 5)..<index).contains { reading.token($0).text == "between" }
   }
 
   private func states(_ clause: Range<Int>) -> Bool {
     !clause.contains {
-      let token = reading.token($0)
-      return ["if", "whether", "unless"].contains(token.text)
-        || Words.reports.contains(token.stem) && token.text != "post"
+      ["if", "whether", "unless"].contains(reading.token($0).text) || reports($0)
     }
   }
+
+  /// Whether the unit at `index` is a verb that tells what others say; "your claim is paid" is not.
+  private func reports(_ index: Int) -> Bool {
+    let token = reading.token(index)
+    guard Words.reports.contains(token.stem), token.text != "post" else { return false }
+    guard token.stem == Self.claimStem else { return true }
+    let next = index + 1 < reading.units.count ? reading.token(index + 1).text : ""
+    return !Self.afterNouns.contains(next)
+  }
+
+  private static let claimStem = WordForm.stem("claim")
+  private static let afterNouns: Set<String> = [
+    "can", "may", "must", "will", "are", "is", "by", "form", "until", "for", "of", "close",
+  ]
 
   private func amounts(in clause: Range<Int>) -> [FoundQuantity] {
     var found: [FoundQuantity] = []
     var index = clause.lowerBound
     while index < clause.upperBound {
-      guard let amount = quantities.quantity(at: index),
-        amount.units.upperBound <= clause.upperBound
-      else {
+      let amounts = quantities.quantities(at: index)
+      guard let last = amounts.last, last.units.upperBound <= clause.upperBound else {
         index += 1
         continue
       }
-      found.append(amount)
-      index = max(amount.units.upperBound, index + 1)
+      found += amounts
+      index = max(last.units.upperBound, index + 1)
     }
     return found
   }
+}
 
-  private func claim(_ clause: Range<Int>, _ amount: FoundQuantity) -> Claim {
-    let isZero = amount.quantity.high == 0
+// Claims with and without an amount
+extension ClaimReader {
+  private func claim(_ clause: Range<Int>, _ amount: FoundQuantity, _ isUpdate: Bool) -> Claim {
+    let content = ClauseContent(reading, clause, without: amount.units)
+    let isNegated = content.isNegated(countingOpposites: true)
     return Claim(
-      range: reading.range(of: amount.units), subject: subject(clause, without: amount.units),
-      quantity: amount.quantity, role: amount.role,
-      isNegated: !isZero && hasNegator(clause.lowerBound..<amount.units.lowerBound)
-        || !isZero && hasNegator(amount.units.upperBound..<clause.upperBound),
-      isCommitment: commits(clause), isUpdate: isUpdate(clause))
+      range: reading.range(of: amount.units), subject: content.subject, quantity: amount.quantity,
+      role: role(amount, content), isNegated: isNegated, isCommitment: commits(clause),
+      isUpdate: isUpdate, isHedged: content.isHedged)
   }
 
-  private mutating func readPlain(_ clause: Range<Int>) {
-    let words = clause.map { reading.token($0).text }
-    guard clause.count <= 14, words.contains(where: Self.copulas.contains),
-      !words.contains(where: Self.speakers.contains), !commits(clause)
-    else { return }
-    let subject = subject(clause, without: 0..<0)
-    guard subject.count >= 2 else { return }
-    let flips = clause.count { Self.antonyms[reading.token($0).text] != nil }
+  /// What closes at eight is open until eight; what opens at nine is open from nine.
+  private func role(_ amount: FoundQuantity, _ content: ClauseContent) -> String {
+    guard amount.quantity.kind == .timeOfDay, amount.role == "at" else { return amount.role }
+    if content.words.contains(where: ["closes", "close", "shuts"].contains) { return "until" }
+    return content.words.contains(where: ["open", "opens"].contains) ? "since" : "at"
+  }
+
+  private mutating func readPlain(
+    _ clause: Range<Int>, _ amounts: [FoundQuantity], _ isUpdate: Bool
+  ) {
+    let content = ClauseContent(reading, clause, without: 0..<0)
+    guard clause.count <= 16, content.subject.count >= 2, !content.isPolite else { return }
+    let names = amounts.compactMap(\.quantity.name)
     claims.append(
       Claim(
-        range: reading.range(of: clause), subject: subject, quantity: nil, role: "",
-        isNegated: hasNegator(clause) != (flips % 2 == 1), isCommitment: false,
-        isUpdate: isUpdate(clause)))
-  }
-
-  private static let copulas: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "does", "do",
-  ]
-  private static let speakers: Set<String> = [
-    "you", "i", "may", "might", "could", "please", "should",
-  ]
-  private static let antonyms = [
-    "unsafe": "safe", "unaffected": "affected", "uninjured": "injured", "unharmed": "harmed",
-    "dangerous": "safe", "closed": "open", "false": "true", "untrue": "true",
-  ]
-
-  private func hasNegator(_ span: Range<Int>) -> Bool {
-    span.contains { reading.units[$0].isNegator }
+        range: reading.range(of: clause), subject: (content.subject + names).sorted(),
+        quantity: nil, role: "",
+        isNegated: content.isNegated(countingOpposites: true), isCommitment: commits(clause),
+        isUpdate: isUpdate, isHedged: content.isHedged))
   }
 
   private func commits(_ clause: Range<Int>) -> Bool {
     clause.contains { ["will", "shall", "promise", "guarantee"].contains(reading.token($0).text) }
   }
 
-  private func isUpdate(_ clause: Range<Int>) -> Bool {
-    clause.contains { Self.updates.contains(reading.token($0).text) }
-  }
-
-  private static let updates: Set<String> = [
-    "now", "far", "latest", "risen", "rose", "total", "update", "updated", "updates", "currently",
-    "another", "more", "further", "longer",
-  ]
-
-  private func subject(_ clause: Range<Int>, without amount: Range<Int>) -> [String] {
-    var found: Set<String> = []
-    for index in clause where !amount.contains(index) {
-      let token = reading.token(index)
-      guard token.kind == .word, let concept = token.concept, !Words.negators.contains(token.text)
-      else { continue }
-      let plain = Self.antonyms[token.text].map(WordForm.stem) ?? concept
-      if !Self.vague.contains(plain) { found.insert(plain) }
+  /// Whether the sentence says that things have changed: "now", "correction", "two more".
+  private func announcesUpdate(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      let word = reading.token(index).text
+      let next = index + 1 < sentence.upperBound ? reading.token(index + 1).text : ""
+      if word == "more" || word == "further" { return next != "than" }
+      return ClaimWords.updates.contains(word)
     }
-    return found.sorted()
+  }
+}
+
+/// What a clause is about and whether it denies it.
+struct ClauseContent {
+  /// The words, in order.
+  let words: [String]
+  /// What it is about: bases, in alphabetical order.
+  let subject: [String]
+  private let opposites: Int
+  private let denials: Int
+
+  /// Reads the units of `clause` but those of an amount.
+  init(_ reading: Reading, _ clause: Range<Int>, without amount: Range<Int>) {
+    var subject: Set<String> = []
+    var opposites = 0
+    var denials = 0
+    let tokens = clause.filter { !amount.contains($0) }.map(reading.token)
+    for (index, token) in tokens.enumerated() {
+      if ClaimWords.denials.contains(token.text) { denials += 1 }
+      guard let term = Self.term(token, isFirst: index == 0) else { continue }
+      if term.isOpposite { opposites += 1 }
+      subject.insert(term.base)
+    }
+    words = tokens.map(\.text)
+    self.subject = subject.sorted()
+    self.opposites = opposites
+    self.denials = denials
   }
 
-  private static let vague: Set<String> = Set(
-    ["confirm", "currently", "update", "total", "today", "far", "least", "roughly", "around"]
-      .map(WordForm.stem))
+  private static func term(_ token: Token, isFirst: Bool) -> ClaimWords.Term? {
+    guard token.kind == .word || token.kind == .hashtag else { return nil }
+    if ClaimWords.isKept(token.text) {
+      return isFirst && token.text == "well" ? wells : known(token)
+    }
+    guard token.concept != nil, !ClaimWords.denials.contains(token.text) else { return nil }
+    return known(token)
+  }
+
+  private static let wells = ClaimWords.term("wells")
+
+  private static func known(_ token: Token) -> ClaimWords.Term? {
+    let term = ClaimWords.term(token.text)
+    return ClaimWords.vague.contains(term.base) ? nil : term
+  }
+
+  /// Whether the clause denies what it is about; an opposite denies, two cancel out.
+  func isNegated(countingOpposites: Bool) -> Bool {
+    (denials + (countingOpposites ? opposites : 0)) % 2 == 1
+  }
+
+  /// Whether it leaves room.
+  var isHedged: Bool { words.contains(where: ClaimWords.hedges.contains) }
+
+  /// Whether it asks or thanks rather than states.
+  var isPolite: Bool { words.contains("please") || words.contains("sorry") }
 }

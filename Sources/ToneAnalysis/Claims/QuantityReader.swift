@@ -2,205 +2,261 @@
 struct FoundQuantity {
   let quantity: Quantity
   let units: Range<Int>
-  let role: String
+  var role = ""
 }
 
-/// Reads amounts: money, counts, percentages, times, dates, batch numbers.
+/// Reads amounts: money, counts, shares, lengths of time, names with digits.
 struct QuantityReader {
   let reading: Reading
+  let numbers: NumberReader
+  private let times: TimeReader
 
-  private func word(_ index: Int) -> String {
-    reading.units.indices.contains(index) ? reading.token(index).text : ""
+  init(reading: Reading) {
+    self.reading = reading
+    numbers = NumberReader(reading: reading)
+    times = TimeReader(reading: reading)
   }
 
-  /// The amount that begins at the unit `index`, if one does.
-  func quantity(at index: Int) -> FoundQuantity? {
-    if let name = identifier(at: index) { return name }
-    guard let (value, end) = number(at: index) else { return nil }
-    return money(value, index..<end) ?? percent(value, index..<end) ?? time(value, index..<end)
-      ?? date(value, index..<end) ?? span(value, index..<end) ?? count(value, index..<end)
-  }
+  private func word(_ index: Int) -> String { numbers.word(index) }
 
-  /// A number in digits or words, with "thousand" and the like.
-  private func number(at index: Int) -> (value: Double, end: Int)? {
-    let token = reading.token(index)
-    guard let value = token.kind == .number ? Double(clockless(token.text)) : Self.words[token.text]
-    else { return nil }
-    guard let factor = Self.factors[word(index + 1)] else { return (value, index + 1) }
-    return (value * factor, index + 2)
+  /// The amounts that begin at the unit `index`; two for a time from and until.
+  func quantities(at index: Int) -> [FoundQuantity] {
+    if let name = identifier(at: index) { return [name] }
+    if let none = none(at: index) { return [none] }
+    let found = times.times(at: index)
+    if !found.isEmpty { return found }
+    if let share = fraction(at: index) { return [share] }
+    if let span = singleSpan(at: index) { return [span] }
+    guard let number = numbers.number(at: index) else { return [] }
+    let amount = money(number) ?? percent(number) ?? span(number) ?? count(number)
+    return amount.map { [$0] } ?? []
   }
-
-  private func clockless(_ text: String) -> String {
-    String(text.prefix { $0 != ":" })
-  }
-
-  private static let words: [String: Double] = [
-    "no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "dozen": 12,
-  ]
-  private static let factors: [String: Double] = [
-    "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1e6, "m": 1e6, "billion": 1e9,
-    "bn": 1e9, "dozen": 12,
-  ]
 
   private func found(
-    _ kind: Quantity.Kind, _ value: Double, _ units: Range<Int>, role: String = ""
+    _ kind: Quantity.Kind, _ number: FoundNumber, to end: Int, by factor: Double = 1
   ) -> FoundQuantity {
-    let bounds = bounds(of: value, before: units.lowerBound)
-    return FoundQuantity(
-      quantity: Quantity(kind: kind, low: bounds.low, high: bounds.high), units: units, role: role)
-  }
-
-  /// The values that "at least", "up to" or "about" before a number allow.
-  private func bounds(of value: Double, before index: Int) -> (low: Double, high: Double) {
-    let last = word(index - 1)
-    let phrase = word(index - 2) + " " + last
-    if ["at least", "more than", "no fewer", "not less"].contains(phrase) || last == "over" {
-      return (value, .infinity)
-    }
-    if ["up to", "fewer than", "less than", "at most"].contains(phrase) || last == "under" {
-      return (0, value)
-    }
-    let isRough = ["about", "around", "roughly", "approximately", "some", "nearly", "almost"]
-      .contains(last)
-    return isRough ? (value * 0.9, value * 1.1) : (value, value)
+    FoundQuantity(
+      quantity: Quantity(
+        kind: kind, low: number.low * factor, high: number.high * factor, shape: number.shape),
+      units: number.units.lowerBound..<max(end, number.units.upperBound))
   }
 }
 
-// The kinds of amounts
+// Money, shares, lengths of time
 extension QuantityReader {
+  static let signs = ["$": "$", "£": "£", "€": "€"]
   private static let currencies: [String: String] = [
     "$": "$", "dollar": "$", "dollars": "$", "usd": "$", "£": "£", "pound": "£", "pounds": "£",
     "gbp": "£", "€": "€", "euro": "€", "euros": "€", "eur": "€",
   ]
 
-  private func money(_ value: Double, _ units: Range<Int>) -> FoundQuantity? {
-    let sign = units.lowerBound - 1
-    if ["$", "£", "€"].contains(word(sign)), let currency = Self.currencies[word(sign)] {
-      let bounds = bounds(of: value, before: sign)
-      return FoundQuantity(
-        quantity: Quantity(
-          kind: .money(currency: currency), low: bounds.low, high: bounds.high),
-        units: sign..<units.upperBound, role: "")
-    }
-    guard let currency = Self.currencies[word(units.upperBound)] else { return nil }
-    return found(.money(currency: currency), value, units.lowerBound..<units.upperBound + 1)
+  private func money(_ number: FoundNumber) -> FoundQuantity? {
+    let sign = number.start - 1
+    if let currency = Self.signs[word(sign)] { return signed(number, currency, at: sign) }
+    guard let currency = Self.currencies[word(number.units.upperBound)] else { return nil }
+    return found(.money(currency: currency), number, to: number.units.upperBound + 1)
   }
 
-  private func percent(_ value: Double, _ units: Range<Int>) -> FoundQuantity? {
-    let next = word(units.upperBound)
-    if next == "%" || next == "percent" {
-      return found(.percent, value, units.lowerBound..<units.upperBound + 1)
+  /// A sum with its sign in front: what bounds it stands before the sign.
+  private func signed(_ number: FoundNumber, _ currency: String, at sign: Int) -> FoundQuantity {
+    var number = number
+    number.units = sign..<number.units.upperBound
+    if number.shape != .range {
+      let bounds = numbers.bounds(of: number.high, before: sign)
+      (number.low, number.high, number.shape) = (bounds.low, bounds.high, bounds.shape)
     }
-    guard next == "per", word(units.upperBound + 1) == "cent" else { return nil }
-    return found(.percent, value, units.lowerBound..<units.upperBound + 2)
+    return found(.money(currency: currency), number, to: number.units.upperBound)
   }
 
-  private func time(_ value: Double, _ units: Range<Int>) -> FoundQuantity? {
-    let text = reading.token(units.lowerBound).text
-    let next = word(units.upperBound)
-    let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." })
-    let isHalfDay = next == "am" || next == "pm"
-    guard isHalfDay || text.contains(":"), let hour = parts.first.flatMap({ Double($0) }),
-      hour < 25
+  private func percent(_ number: FoundNumber) -> FoundQuantity? {
+    let end = number.units.upperBound
+    let next = word(end)
+    if next == "%" || next == "percent" { return found(.percent, number, to: end + 1) }
+    guard next == "per", word(end + 1) == "cent" else { return nil }
+    return found(.percent, number, to: end + 2)
+  }
+
+  /// "half of", "a third of", "three quarters of", "half full".
+  private func fraction(at index: Int) -> FoundQuantity? {
+    let isCounted = ["two", "three"].contains(word(index))
+    let skip = isCounted || word(index) == "a" ? 1 : 0
+    guard let share = Self.fractions[word(index + skip)] else { return nil }
+    let end = index + skip + 1
+    guard word(end) == "of" || word(end) == "full" || word(end) == "empty" else { return nil }
+    let part = share * (isCounted ? (NumberReader.words[word(index)] ?? 1) : 1)
+    if let count = countedPart(part, index..<end) { return count }
+    let bounds = numbers.bounds(of: part, before: index)
+    let isNear = bounds.shape == .point && share != 50
+    return FoundQuantity(
+      quantity: Quantity(
+        kind: .percent, low: isNear ? bounds.low - 1 : bounds.low,
+        high: isNear ? bounds.high + 1 : min(bounds.high, 100),
+        shape: isNear ? .rough : bounds.shape),
+      units: index..<end)
+  }
+
+  private static let fractions: [String: Double] = [
+    "half": 50, "third": 100.0 / 3, "thirds": 100.0 / 3, "quarter": 25, "quarters": 25,
+  ]
+
+  /// "half of the 600 members" is 300 members.
+  private func countedPart(_ part: Double, _ units: Range<Int>) -> FoundQuantity? {
+    var index = units.upperBound + 1
+    if ["the", "our", "these", "all"].contains(word(index)) { index += 1 }
+    guard let number = numbers.number(at: index),
+      let noun = nounIndex(from: number.units.upperBound)
     else { return nil }
-    let minutes = parts.count > 1 ? Double(parts[1]) ?? 0 : 0
-    let shift: Double = next == "pm" && hour < 12 ? 720 : next == "am" && hour == 12 ? -720 : 0
+    let value = number.low * part / 100
     return FoundQuantity(
-      quantity: exact(.timeOfDay, hour * 60 + minutes + shift),
-      units: units.lowerBound..<units.upperBound + (isHalfDay ? 1 : 0), role: role(units.lowerBound)
-    )
-  }
-
-  private func exact(_ kind: Quantity.Kind, _ value: Double) -> Quantity {
-    Quantity(kind: kind, low: value, high: value)
-  }
-
-  private static let months: [String: Double] = Dictionary(
-    uniqueKeysWithValues: [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ].enumerated().map { ($1, Double($0 + 1)) })
-
-  private func date(_ value: Double, _ units: Range<Int>) -> FoundQuantity? {
-    guard reading.token(units.lowerBound).kind == .number, value >= 1, value <= 31 else {
-      return nil
-    }
-    if let month = Self.months[word(units.lowerBound - 1)] {
-      return FoundQuantity(
-        quantity: exact(.date, month * 100 + value),
-        units: units.lowerBound - 1..<units.upperBound, role: role(units.lowerBound - 1))
-    }
-    let skip = word(units.upperBound) == "of" ? 1 : 0
-    guard let month = Self.months[word(units.upperBound + skip)] else { return nil }
-    return FoundQuantity(
-      quantity: exact(.date, month * 100 + value),
-      units: units.lowerBound..<units.upperBound + skip + 1, role: role(units.lowerBound))
+      quantity: Quantity(kind: .count(noun: noun.stem), low: value * 0.98, high: value * 1.02),
+      units: units.lowerBound..<noun.index + 1)
   }
 
   private static let minutes: [String: Double] = [
-    "minut": 1, "min": 1, "hour": 60, "hr": 60, "dai": 1_440, "week": 10_080, "month": 43_200,
-    "year": 525_600,
+    "minute": 1, "minutes": 1, "min": 1, "mins": 1, "hour": 60, "hours": 60, "hr": 60, "hrs": 60,
+    "day": 1_440, "days": 1_440, "week": 10_080, "weeks": 10_080, "month": 43_200,
+    "months": 43_200, "year": 525_600, "years": 525_600,
   ]
 
-  private func span(_ value: Double, _ units: Range<Int>) -> FoundQuantity? {
-    let skip = ["working", "business"].contains(word(units.upperBound)) ? 1 : 0
-    let index = units.upperBound + skip
-    guard reading.units.indices.contains(index), reading.units[index].isWord,
-      let scale = Self.minutes[
-        reading.token(index).stem == "day" ? "dai" : reading.token(index).stem]
-    else { return nil }
-    return found(.span, value * scale, units.lowerBound..<index + 1, role: role(units.lowerBound))
+  private func span(_ number: FoundNumber) -> FoundQuantity? {
+    let end = number.units.upperBound
+    let skip = ["working", "business", "full", "whole"].contains(word(end)) ? 1 : 0
+    guard let scale = Self.minutes[word(end + skip)] else { return nil }
+    var amount = found(.span, number, to: end + skip + 1, by: scale)
+    amount.role = spanRole(number.start)
+    return amount
   }
 
-  /// The word before a time, made one of a few.
-  private func role(_ index: Int) -> String {
+  /// "half an hour", "a year", "an hour", where a length of time can stand.
+  private func singleSpan(at index: Int) -> FoundQuantity? {
+    let isHalf = word(index) == "half"
+    let article = isHalf ? index + 1 : index
+    guard ["a", "an"].contains(word(article)), let scale = Self.minutes[word(article + 1)],
+      isHalf || Self.beforeSpans.contains(word(index - 1))
+    else { return nil }
+    let bounds = numbers.bounds(of: isHalf ? scale / 2 : scale, before: index)
+    return FoundQuantity(
+      quantity: Quantity(
+        kind: .span, low: bounds.low, high: bounds.high, shape: bounds.shape),
+      units: index..<article + 2, role: spanRole(index))
+  }
+
+  private static let beforeSpans: Set<String> = [
+    "for", "within", "in", "than", "take", "takes", "took", "lasted", "lasts", "least", "about",
+    "over", "under", "last", "most", "to", "nearly", "almost", "after", "around",
+  ]
+
+  /// Whether a length of time is a limit or a rhythm.
+  private func spanRole(_ index: Int) -> String {
     switch word(index - 1) {
-    case "by", "before", "until", "within", "in": "by"
-    case "since", "from", "after": "since"
-    case "for", "every", "last": word(index - 1)
-    case "at", "on": "at"
+    case "every", "each", "ago", "since", "after", "from": word(index - 1)
     default: ""
     }
   }
+}
 
+// Counts and names
+extension QuantityReader {
   private func identifier(at index: Int) -> FoundQuantity? {
+    if let phone = phone(at: index) { return phone }
     let kind = reading.token(index).stem
-    guard ["batch", "lot", "model", "flight", "version"].contains(kind) else { return nil }
+    guard Self.named.contains(kind) else { return nil }
     let skip = ["number", "no", "code"].contains(word(index + 1)) ? 1 : 0
     let name = word(index + 1 + skip)
     guard name.contains(where: \.isNumber) else { return nil }
     return FoundQuantity(
       quantity: Quantity(kind: .identifier(of: kind, name: name), low: 1, high: 1),
-      units: index..<index + 2 + skip, role: "")
+      units: index..<index + 2 + skip)
   }
 
-  private func count(_ value: Double, _ units: Range<Int>) -> FoundQuantity? {
-    guard let index = nounIndex(from: units.upperBound) else { return nil }
-    let stem = reading.token(index).stem
-    let noun = Words.concepts[stem] ?? stem
-    return found(.count(noun: noun), value, units.lowerBound..<index + 1)
+  private static let named: Set<String> = [
+    "batch", "lot", "model", "flight", "version", "gate", "platform", "terminal", "route", "bus",
+    "train",
+  ]
+
+  /// Three groups of digits or more, such as "0800 555 0100".
+  private func phone(at index: Int) -> FoundQuantity? {
+    var name = ""
+    var end = index
+    while reading.units.indices.contains(end), reading.token(end).kind == .number,
+      reading.token(end).text.allSatisfy(\.isNumber)
+    {
+      name += reading.token(end).text
+      end += 1
+    }
+    guard end - index >= 3, name.utf8.count >= 7 else { return nil }
+    return FoundQuantity(
+      quantity: Quantity(kind: .identifier(of: "phone", name: name), low: 1, high: 1),
+      units: index..<end)
   }
 
-  /// The thing counted: the first countable noun among the next three words.
-  private func nounIndex(from start: Int) -> Int? {
+  /// "nobody", "no one", "none of the wells", "no injuries", "free", "nothing" for a price.
+  private func none(at index: Int) -> FoundQuantity? {
+    switch word(index) {
+    case "nobody": return zero(.count(noun: ClaimWords.person), index..<index + 1)
+    case "no":
+      if word(index + 1) == "one" {
+        return zero(.count(noun: ClaimWords.person), index..<index + 2)
+      }
+      guard let noun = nounIndex(from: index + 1) else { return nil }
+      return zero(.count(noun: noun.stem), index..<noun.index + 1)
+    case "none" where word(index + 1) == "of":
+      guard let noun = nounIndex(from: index + 1) else { return nil }
+      return zero(.count(noun: noun.stem), index..<noun.index + 1)
+    case "free" where word(index + 1) == "of" ? word(index + 2) == "charge" : isPredicate(index):
+      return zero(.money(currency: ""), index..<index + 1)
+    case "nothing" where isPrice(index): return zero(.money(currency: ""), index..<index + 1)
+    default: return nil
+    }
+  }
+
+  private func isPredicate(_ index: Int) -> Bool {
+    ["is", "are", "be", "was", "were", "remain", "remains"].contains(word(index - 1))
+  }
+
+  private func isPrice(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { ["pay", "cost"].contains(reading.token($0).stem) }
+  }
+
+  private func zero(_ kind: Quantity.Kind, _ units: Range<Int>) -> FoundQuantity {
+    FoundQuantity(quantity: Quantity(kind: kind, low: 0, high: 0), units: units)
+  }
+
+  private func count(_ number: FoundNumber) -> FoundQuantity? {
+    guard let noun = nounIndex(from: number.units.upperBound) else { return nil }
+    return found(.count(noun: noun.stem), number, to: noun.index + 1)
+  }
+
+  /// The thing counted: the first noun that can be counted among the next words.
+  private func nounIndex(from start: Int) -> (index: Int, stem: String)? {
+    var start = start
+    if word(start) == "of" {
+      start += 1
+      if ["the", "our", "these", "those", "all", "its"].contains(word(start)) { start += 1 }
+      if let number = numbers.plain(at: start) { start = number.end }
+    }
     for index in start..<start + 3 where reading.units.indices.contains(index) {
       let token = reading.token(index)
       guard token.kind == .word, !Words.stop.contains(token.text) else { return nil }
-      if Self.countable.contains(token.stem) { return index }
+      if Self.isCountable(token) { return (index, ClaimWords.term(token.text).base) }
     }
     return nil
   }
 
+  private static func isCountable(_ token: Token) -> Bool {
+    if countable.contains(token.stem) { return true }
+    let word = token.text
+    return word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+      && !word.hasSuffix("us") && !word.hasSuffix("is") && !verbs.contains(word)
+  }
+
+  private static let verbs: Set<String> = ["says", "works", "comes", "goes", "means", "needs"]
+
   private static let countable: Set<String> = Set(
     [
-      "customer", "account", "people", "person", "record", "jar", "bottle", "unit", "pack", "batch",
-      "case", "report", "store", "shop", "injury", "death", "employee", "user", "patient", "child",
-      "children", "vehicle", "car", "order", "card", "password", "file", "email", "complaint",
-      "product", "box", "tin", "can", "bar", "toy", "seat", "charger", "battery", "guest",
-      "passenger", "flight", "branch", "site", "country", "staff", "colleague", "worker", "family",
-      "household", "member", "student", "fire", "incident", "breach", "illness", "item", "device",
-      "address", "number", "victim", "hospital", "test", "sample", "pallet", "kettle",
-    ].map(WordForm.stem))
+      "people", "person", "children", "child", "staff", "police", "batch", "box", "litre", "liter",
+      "tonne", "kilo", "metre", "meter", "percent", "customer", "account", "injury", "death",
+      "hospital", "jar", "store", "shop", "well", "household", "address", "passenger", "worker",
+      "report", "complaint", "case", "vehicle", "email", "sample", "test", "member", "fire",
+    ].map { WordForm.stem($0) })
 }

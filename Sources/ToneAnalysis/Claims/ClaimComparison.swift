@@ -1,0 +1,102 @@
+/// Whether two claims are about one thing, and whether they can both be right.
+struct ClaimComparison {
+  private let claim: Claim
+  private let other: Claim
+  private let shared: Int
+
+  init(_ claim: Claim, _ other: Claim) {
+    self.claim = claim
+    self.other = other
+    self.shared = Set(claim.subject).intersection(other.subject).count
+  }
+
+  private var onlyMine: Int { claim.subject.count - shared }
+  private var onlyTheirs: Int { other.subject.count - shared }
+
+  /// Whether both are about one thing and some value fits both.
+  var agrees: Bool {
+    guard let mine = claim.quantity, let theirs = other.quantity else {
+      return claim.quantity == nil && other.quantity == nil && claim.isNegated == other.isNegated
+        && isSameMatter
+    }
+    return mine.isCompatible(with: theirs) && claim.isNegated == other.isNegated
+      && (shared > 0 || claim.subject.isEmpty || other.subject.isEmpty)
+  }
+
+  /// Whether they cannot both be right.
+  func isContradiction(byFact: Bool) -> Bool {
+    guard !claim.isHedged, !other.isHedged else { return false }
+    switch (claim.quantity, other.quantity) {
+    case (nil, nil): return claim.isNegated != other.isNegated && isSameMatter
+    case (let mine?, let theirs?): return isOpposed(mine, theirs)
+    default: return false
+    }
+  }
+
+  private func isOpposed(_ mine: Quantity, _ theirs: Quantity) -> Bool {
+    guard claim.role == other.role, mine.isNamed == theirs.isNamed else { return false }
+    guard claim.isNegated == other.isNegated else {
+      return mine.isCompatible(with: theirs) && mine.isTime && isSameEvent
+    }
+    if mine.isNamed { return mine.isOtherName(than: theirs) && isSameEvent }
+    guard mine.isComparable(with: theirs), !mine.isCompatible(with: theirs) else { return false }
+    return isSameEvent || isBareEvent(mine) || isBareSum(mine)
+  }
+
+  /// "Two injuries": the noun says enough.
+  private func isBareEvent(_ quantity: Quantity) -> Bool {
+    guard case .count(let noun) = quantity.kind, Self.events.contains(noun) else { return false }
+    return claim.subject.isEmpty || other.subject.isEmpty || shared > 0
+  }
+
+  private static let events: Set<String> = Set(
+    ["injury", "death", "illness", "fire", "complaint"].map { ClaimWords.term($0).base })
+
+  /// "You will get 48 euros": a sum promised without saying for what.
+  private func isBareSum(_ quantity: Quantity) -> Bool {
+    guard case .money = quantity.kind else { return false }
+    return claim.subject.isEmpty && other.subject.isEmpty && claim.isCommitment
+      && other.isCommitment
+  }
+
+  /// Whether plain statements are about one thing: most words are the same, and not each has one
+  /// of its own, as in "tap water" and "well water".
+  private var isSameMatter: Bool {
+    let all = shared + onlyMine + onlyTheirs
+    guard shared >= 2, Double(shared) >= 0.6 * Double(all) else { return false }
+    return onlyMine == 0 || onlyTheirs == 0 || Double(shared) >= 0.75 * Double(all)
+  }
+
+  /// Whether amounts are said of one thing.
+  private var isSameEvent: Bool {
+    guard shared > 0 else { return false }
+    if onlyMine == 0 || onlyTheirs == 0 { return shared >= 2 || onlyMine + onlyTheirs <= 1 }
+    return shared >= onlyMine + onlyTheirs
+  }
+}
+
+extension Quantity {
+  /// Whether it is a name with digits rather than an amount.
+  var isNamed: Bool { name != nil }
+
+  /// The name, if it is one.
+  var name: String? {
+    if case .identifier(_, let name) = kind { name } else { nil }
+  }
+
+  /// Whether it says when.
+  var isTime: Bool {
+    switch kind {
+    case .timeOfDay, .date, .weekday, .year: true
+    default: false
+    }
+  }
+
+  /// Whether both are names of the same sort of thing, and not the same.
+  func isOtherName(than other: Quantity) -> Bool {
+    guard case .identifier(let sort, let name) = kind,
+      case .identifier(let otherSort, let otherName) = other.kind
+    else { return false }
+    return sort == otherSort && name != otherName
+  }
+}

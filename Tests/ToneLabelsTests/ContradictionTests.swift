@@ -1,0 +1,25 @@
+import Testing
+import ToneAnalysis
+import XMLReading
+
+@testable import ToneLabels
+
+@Suite("Contradictions, on authored pairs") struct ContradictionTests {
+  private static let labels = try? ToneLabels(folder: Labels.folder)
+
+  @Test(
+    "precision is at least .95 and recall at least .85, on both splits", arguments: [false, true])
+  func measure(isHeld: Bool) throws {
+    let pairs = try #require(Self.labels).contradictions.filter { $0.isHeld == isHeld }
+    let measure = ContradictionMeasure(pairs)
+    let precision = try #require(measure.precision)
+    let recall = try #require(measure.recall)
+    let wrong = (measure.falseAlarms + measure.misses).map {
+      "\($0.id) \($0.isContradiction ? "miss" : "alarm"): \($0.earlier) / \($0.text)"
+    }
+    print(isHeld ? "held" : "tune", precision, recall, pairs.count)
+    if !isHeld { print(wrong.joined(separator: "\n")) }
+    #expect(precision >= 0.95)
+    #expect(recall >= 0.85)
+  }
+}
