@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import CSVReading
-import RaterAgreement
+public import RaterAgreement
 import XMLReading
 
 /// Says how well raters agree.
