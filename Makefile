@@ -3,6 +3,7 @@
 # make lint       check the format of the source
 # make install    put bin/muster and share/muster under PREFIX (/usr/local)
 # make bench      measure whole drills; with REFERENCE=DIR the kernel beside the C++ programs there
+# make validate   long tests of the kernel against theory, sanitizers, fuzzing, accuracy
 # make clean      remove what was built
 
 SWIFT ?= swift
@@ -17,7 +18,7 @@ MUSTER := .build/release/muster
 
 export SWIFT
 
-.PHONY: run build release test lint install bench clean setup
+.PHONY: run build release test lint install bench validate clean setup
 
 run: release
 	$(MUSTER) run $(SCENARIO)
@@ -51,6 +52,9 @@ bench: release
 ifdef REFERENCE
 	Benchmarks/compare $(REFERENCE)
 endif
+
+validate:
+	Benchmarks/validate
 
 clean:
 	rm -rf .build

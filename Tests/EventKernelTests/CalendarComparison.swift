@@ -1,9 +1,8 @@
 import EventKernel
-import Testing
 
 /// A calendar and the sorted array beside it, which must always agree.
 struct CalendarComparison {
-  enum Step {
+  enum Step: Equatable {
     case schedule(after: Int64)
     case next
     case nextUntil(after: Int64)
@@ -11,6 +10,8 @@ struct CalendarComparison {
     case reschedule(Int, after: Int64)
     case advance
     case copy
+    /// Fails by itself, to show that faults are found and told.
+    case fault
   }
 
   private var calendar = EventCalendar<Int>()
@@ -40,6 +41,8 @@ struct CalendarComparison {
       calendar.advance(to: SimulationTime(microseconds: time))
     case .copy:
       return changeCopy()
+    case .fault:
+      return "a fault by order"
     }
     return difference
   }
@@ -75,11 +78,26 @@ struct CalendarComparison {
     return next == array.entries.first?.time ? nil : "the next time is \(next as Any)"
   }
 
+  /// The shortest part of `steps` found that still shows a fault, by leaving out ever smaller stretches.
+  static func shortened(_ steps: [Step]) -> [Step] {
+    var kept = steps
+    var length = steps.count / 2
+    while length > 0 {
+      var start = 0
+      while start < kept.count {
+        let shorter = Array(kept[..<start] + kept[min(start + length, kept.count)...])
+        if fault(of: shorter) == nil { start += length } else { kept = shorter }
+      }
+      length /= 2
+    }
+    return kept
+  }
+
   /// Does `steps` one after the other, then empties both.
   static func fault(of steps: [Step]) -> String? {
     var comparison = CalendarComparison()
     for (number, step) in steps.enumerated() {
-      if let fault = comparison.perform(step) { return "step \(number) of \(steps): \(fault)" }
+      if let fault = comparison.perform(step) { return "step \(number): \(fault)" }
     }
     while comparison.array.entries.count > 0 {
       if let fault = comparison.perform(.next) { return "emptying after \(steps.count): \(fault)" }

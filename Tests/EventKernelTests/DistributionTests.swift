@@ -2,14 +2,14 @@ import EventKernel
 import Testing
 
 @Suite("Distributions") struct DistributionTests {
-  /// Draws 40 000 numbers, compares them with `truth`, and makes sure that `wrong` would have shown.
+  /// Draws 40 000 numbers or a million, compares them with `truth`, and makes sure that `wrong` would have shown.
   private func expectDistribution(
     _ truth: (Double) -> Double, not wrong: (Double) -> Double,
     sourceLocation: SourceLocation = #_sourceLocation,
     draw: (inout RandomStream) -> Double
   ) {
     var stream = RandomStream("draws", seed: 11)
-    let values = (0..<40_000).map { _ in draw(&stream) }
+    let values = (0..<40_000 * Thoroughness.factor).map { _ in draw(&stream) }
     #expect(kolmogorovDistance(values, truth) < 2.3, sourceLocation: sourceLocation)
     #expect(kolmogorovDistance(values, wrong) > 2.3, sourceLocation: sourceLocation)
   }
@@ -41,12 +41,17 @@ import Testing
       return x * x + y * y
     }
     var stream = RandomStream("normal", seed: 5)
-    let values = (0..<200_000).map { _ in stream.normal() }
-    let positive = values.count { $0 > 0 }
-    #expect(abs(Double(positive) - 100_000) < 4.5 * 50_000.0.squareRoot())
+    let values = (0..<200_000 * Thoroughness.factor).map { _ in stream.normal() }
+    let half = Double(values.count) / 2
+    let positive = Double(values.count { $0 > 0 })
+    #expect(abs(positive - half) < 4.5 * (half / 2).squareRoot())
     // Beyond 3.6541528853610088 the ziggurat has its tail: 2.581e-4 of the draws.
     let tail = Double(values.count { abs($0) > 3.6541528853610088 })
-    #expect(abs(tail - 51.6) < 4.5 * 51.6.squareRoot())
+    let expected = 2.580812e-4 * Double(values.count)
+    #expect(abs(tail - expected) < 4.5 * expected.squareRoot())
+    // With 52 expected a tail twice as heavy shows, with 1290 one heavier by a quarter.
+    let wrong = Thoroughness.isLong ? 1.25 : 2
+    #expect(abs(tail - wrong * expected) > 4.5 * (wrong * expected).squareRoot())
   }
 
   @Test("gamma numbers of shape 3 add up three exponential ones, of shape ½ are halved squares")
@@ -74,28 +79,28 @@ import Testing
     arguments: [0.7, 9.5, 14, 60])
   func poisson(mean: Double) {
     var stream = RandomStream("poisson", seed: 21)
-    let draws = (0..<40_000).map { _ in stream.poisson(mean: mean) }
+    let count = 40_000 * Thoroughness.factor
+    let draws = (0..<count).map { _ in stream.poisson(mean: mean) }
     func distance(_ mean: Double) -> (Double, Int) {
       var expected: [Double] = []
       var found: [Int] = []
-      var rest = 40_000.0
-      for count in 0..<200 {
+      for value in 0..<200 {
         let logShare =
-          Double(count) * PortableMath.log(mean) - mean - PortableMath.logGamma(Double(count) + 1)
-        let share = 40_000 * PortableMath.exp(logShare)
+          Double(value) * PortableMath.log(mean) - mean - PortableMath.logGamma(Double(value) + 1)
+        let share = Double(count) * PortableMath.exp(logShare)
         guard share >= 10 else { continue }
         expected.append(share)
-        found.append(draws.count { $0 == count })
-        rest -= share
+        found.append(draws.count { $0 == value })
       }
       return (chiSquare(found, expected: expected), expected.count)
     }
     let (right, cells) = distance(mean)
     #expect(right < chiSquareLimit(degreesOfFreedom: cells))
-    #expect(distance(mean * 1.03).0 > chiSquareLimit(degreesOfFreedom: cells))
+    #expect(distance(mean * Thoroughness.wrong(1.03)).0 > chiSquareLimit(degreesOfFreedom: cells))
   }
 
-  @Test("counts have the mean and variance they should, also huge ones")
+  @Test(
+    "counts have the mean and variance they should, also huge ones; a tenth and a third would show")
   func counts() {
     var stream = RandomStream("counts", seed: 8)
     expectMoments(mean: 1e8, variance: 1e8) { Double(stream.poisson(mean: 1e8)) }
@@ -109,19 +114,44 @@ import Testing
     #expect(stream.binomial(trials: 5, probability: 1) == 5)
   }
 
-  /// Expects the mean of 20 000 draws within 4.5 standard errors and the variance within 15 %.
+  /// Expects the mean of many draws within 4.5 standard errors, so that a mean off by a tenth would show,
+  /// and the variance within 15 %, so that one off by a third would; in long versions a fifth of both.
   private func expectMoments(
     mean: Double, variance: Double, sourceLocation: SourceLocation = #_sourceLocation,
     draw: () -> Double
   ) {
     var tally = Tally()
-    for _ in 0..<20_000 { tally.record(draw()) }
-    let error = (variance / 20_000).squareRoot()
+    for _ in 0..<20_000 * Thoroughness.factor { tally.record(draw()) }
+    let error = (variance / Double(tally.count)).squareRoot()
+    let wrongMean = Thoroughness.wrong(1.1) * mean
     #expect(abs(tally.mean - mean) < 4.5 * error, sourceLocation: sourceLocation)
-    #expect(abs(tally.variance / variance - 1) < 0.15, sourceLocation: sourceLocation)
+    #expect(abs(tally.mean - wrongMean) > 4.5 * error, sourceLocation: sourceLocation)
+    let margin = Thoroughness.wrong(1.15) - 1
+    let wrongVariance = Thoroughness.wrong(4 / 3.0) * variance
+    #expect(abs(tally.variance / variance - 1) < margin, sourceLocation: sourceLocation)
+    #expect(abs(tally.variance / wrongVariance - 1) > margin, sourceLocation: sourceLocation)
   }
 
-  @Test("lengths of time have the means that their distributions claim")
+  @Test("draws from a sample repeat it, or lie between its values along straight lines")
+  func empirical() {
+    let distribution = EmpiricalDistribution([4, 1, 2, 10])
+    #expect(distribution.mean == 4.25)
+    var stream = RandomStream("sample", seed: 2)
+    var counts: [Double: Int] = [:]
+    for _ in 0..<8000 { counts[distribution.sample(&stream), default: 0] += 1 }
+    #expect(counts.keys.sorted() == [1, 2, 4, 10])
+    let found = distribution.values.map { counts[$0] ?? 0 }
+    let expected = [2000.0, 2000, 2000, 2000]
+    #expect(chiSquare(found, expected: expected) < chiSquareLimit(degreesOfFreedom: 3))
+    expectDistribution(
+      { $0 < 2 ? ($0 - 1) / 3 : $0 < 4 ? (1 + ($0 - 2) / 2) / 3 : (2 + ($0 - 4) / 6) / 3 },
+      not: { ($0 - 1) / 9 }
+    ) { distribution.interpolatedSample(&$0) }
+    let single = EmpiricalDistribution([7])
+    #expect(single.interpolatedSample(&stream) == 7 && single.sample(&stream) == 7)
+  }
+
+  @Test("lengths of time have the means that their distributions claim; a tenth more would show")
   func durations() {
     let distributions: [DurationDistribution] = [
       .constant(.seconds(3)), .uniform(low: .seconds(1), high: .seconds(5)),
@@ -133,10 +163,12 @@ import Testing
     var stream = RandomStream("durations", seed: 6)
     for distribution in distributions {
       var tally = Tally()
-      for _ in 0..<20_000 { tally.record(distribution.sample(&stream)) }
-      let error = (tally.variance / 20_000).squareRoot() + 1e-6
-      #expect(abs(tally.mean - distribution.mean.inSeconds) < 4.5 * error, "\(distribution)")
-      #expect(error < 0.02 * distribution.mean.inSeconds)
+      for _ in 0..<20_000 * Thoroughness.factor { tally.record(distribution.sample(&stream)) }
+      let error = (tally.variance / Double(tally.count)).squareRoot() + 1e-6
+      let truth = distribution.mean.inSeconds
+      #expect(abs(tally.mean - truth) < 4.5 * error, "\(distribution)")
+      let wrong = Thoroughness.wrong(1.1) * truth
+      #expect(abs(tally.mean - wrong) > 4.5 * error, "\(distribution)")
     }
   }
 }

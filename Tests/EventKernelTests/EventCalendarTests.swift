@@ -65,20 +65,22 @@ import Testing
     #expect(calendar.now == .distantFuture)
   }
 
-  @Test("agrees with a sorted array in every sequence of five steps")
+  @Test("agrees with a sorted array in every sequence of five steps out of ten, or of six")
   func exhaustive() {
+    let length = Thoroughness.isLong ? 6 : 5
     let choices: [CalendarComparison.Step] = [
       .schedule(after: 0), .schedule(after: 1), .schedule(after: 70), .next, .nextUntil(after: 1),
       .cancel(0), .cancel(1), .reschedule(0, after: 1), .reschedule(1, after: 0), .advance,
     ]
     var faults: [String] = []
-    for number in 0..<100_000 where faults.isEmpty {
+    let sequences = (0..<length).reduce(1) { count, _ in count * choices.count }
+    for number in 0..<sequences where faults.isEmpty {
       var rest = number
-      let steps = (0..<5).map { _ in
+      let steps = (0..<length).map { _ in
         defer { rest /= choices.count }
         return choices[rest % choices.count]
       }
-      CalendarComparison.fault(of: steps).map { faults.append($0) }
+      CalendarComparison.fault(of: steps).map { faults.append("\($0) of \(steps)") }
     }
     #expect(faults == [])
   }
@@ -87,11 +89,44 @@ import Testing
     "agrees with a sorted array under any pattern of times",
     arguments: TimePattern.allCases)
   func patterns(pattern: TimePattern) {
-    for seed in UInt64(1)...4 {
+    for seed in UInt64(1)...UInt64(4 * Thoroughness.factor) {
       var random = RandomStream("steps", seed: seed)
       let steps = (0..<3000).map { _ in pattern.step(&random) }
-      #expect(CalendarComparison.fault(of: steps) == nil)
+      guard let fault = CalendarComparison.fault(of: steps) else { continue }
+      Issue.record("\(fault), also in \(CalendarComparison.shortened(steps))")
     }
+  }
+
+  @Test(
+    "keeps the order among very many events, wherever in the next few new ones are put",
+    arguments: [1 << 24, 1 << 20, 1 << 28])
+  func large(span: Int) {
+    var random = RandomStream("large", seed: 5)
+    var calendar = EventCalendar<Int>()
+    var times: [SimulationTime] = []
+    func schedule(within span: Int) {
+      let time = calendar.now + .microseconds(random.integer(below: span))
+      calendar.schedule(times.count, at: time)
+      times.append(time)
+    }
+    for _ in 0..<40_000 * Thoroughness.factor { schedule(within: span) }
+    var order: [Int] = []
+    while let number = calendar.next() {
+      order.append(number)
+      // Many land behind most of the sorted ones, so that the later half is moved away again.
+      if order.count < 20_000 * Thoroughness.factor { schedule(within: span / 80) }
+    }
+    let expected = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
+    #expect(order == expected)
+  }
+
+  @Test("a fault is told with the few steps that show it")
+  func shrinking() {
+    let noise = (0..<40).map { CalendarComparison.Step.schedule(after: Int64($0)) }
+    let steps = noise + [.fault] + noise + [.next]
+    #expect(CalendarComparison.fault(of: steps) != nil)
+    #expect(CalendarComparison.shortened(steps) == [.fault])
+    #expect(CalendarComparison.fault(of: noise) == nil)
   }
 
   @Test("keeps the order of ten thousand events of one moment, some cancelled, some before it")

@@ -31,11 +31,12 @@ func chiSquareLimit(degreesOfFreedom: Int) -> Double {
 }
 
 /// Expects the mean of independent replications to agree with theory, and the test to be able to tell
-/// it from a truth that is `power` times as great.
+/// it from a truth that is `short` times as great, or a fifth as far off in long versions.
 func expectMean(
-  _ replications: Tally, is truth: Double, tellingFrom power: Double = 1.1,
+  _ replications: Tally, is truth: Double, tellingFrom short: Double = 1.1,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+  let power = Thoroughness.wrong(short)
   let interval = try #require(replications.confidenceInterval(level: 0.9999))
   #expect(interval.contains(truth), "\(interval) misses \(truth)", sourceLocation: sourceLocation)
   #expect(

@@ -70,12 +70,12 @@ struct QueueStation: SimulationModel {
     calendar.schedule(.departure, after: classes[number].service.sample(&services))
   }
 
-  /// Runs `count` replications of `length` and hands each finished model to `body`.
+  /// Runs `count` replications of `length`, more in long versions, and hands each finished model to `body`.
   static func replicate(
     _ classes: [Class], agents: Int, patience: SimulationDuration? = nil,
     count: UInt64 = 20, length: SimulationDuration, _ body: (QueueStation) -> Void
   ) {
-    for seed in 1...count {
+    for seed in 1...count * UInt64(Thoroughness.factor) {
       let station = QueueStation(classes, agents: agents, patience: patience, seed: seed)
       var simulator = Simulator(station)
       for number in classes.indices { simulator.schedule(.arrival(number), at: .start) }

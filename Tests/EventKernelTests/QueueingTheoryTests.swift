@@ -59,7 +59,7 @@ import Testing
   func preemption() throws {
     var urgent = Tally()
     var other = Tally()
-    for seed in UInt64(1)...20 {
+    for seed in UInt64(1)...UInt64(20 * Thoroughness.factor) {
       var simulator = Simulator(PreemptiveStation(rates: [0.3, 0.3], seed: seed))
       for number in 0...1 { simulator.schedule(.arrival(number), at: .start) }
       simulator.run(until: .start + .seconds(10_000))
@@ -116,7 +116,7 @@ import Testing
       return sum + wait.inSeconds + station.1
     }
     var stays = Tally()
-    for seed in UInt64(1)...20 {
+    for seed in UInt64(1)...UInt64(20 * Thoroughness.factor) {
       var simulator = Simulator(
         TandemStations(agents: agents, load: 0.6, seed: seed), startingWith: .arrival)
       simulator.run(until: .start + .seconds(6000))

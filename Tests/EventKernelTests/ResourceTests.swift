@@ -91,6 +91,38 @@ import Testing
     }
   }
 
+  @Test(
+    "agrees with one searched array, whatever the disciplines and whoever waits in two lines",
+    arguments: [
+      [QueueDiscipline.firstInFirstOut], [.lastInFirstOut],
+      [.firstInFirstOut, .firstInFirstOut, .firstInFirstOut],
+      [.lastInFirstOut, .priority], [.ageing(headStart: .seconds(3)), .firstInFirstOut],
+    ])
+  func agreesWithNaive(disciplines: [QueueDiscipline]) {
+    for seed in UInt64(1)...UInt64(5 * Thoroughness.factor) {
+      var random = RandomStream("steps", seed: seed)
+      var comparison = WaitingRoomComparison(disciplines)
+      let fault = (0..<600).first { _ in !comparison.step(&random) }
+      #expect(fault == nil, "seed \(seed), step \(fault ?? 0)")
+    }
+  }
+
+  @Test("a chain keeps nothing of those who left, however many come and go behind the first")
+  func chainMemory() {
+    var room = WaitingRoom<String>()
+    let first = room.enter("patient", at: second(0))
+    var tickets: Set<WaitingTicket> = []
+    for number in 1...1000 {
+      let ticket = room.enter("passing", at: second(number))
+      #expect(room.withdraw(ticket)?.customer == "passing")
+      #expect(room[ticket] == nil)
+      tickets.insert(ticket)
+    }
+    #expect(tickets.count == 1000)
+    #expect(room.tickets() == [first])
+    #expect(room.position(of: first) == 0)
+  }
+
   @Test("starts, lets wait or turns away, and follows changes of capacity")
   func resource() {
     var desk = Resource<String>(capacity: 1, lineLimit: 2)

@@ -53,16 +53,19 @@ extension CalendarCore {
   @inline(__always)
   mutating func place(_ entry: CalendarEntry) {
     if entry.key < limit {
-      if bottom.count == bottom.capacity { spill() }
+      if bottom.count == bottom.capacity || bottom.shifts > bottom.shiftLimit { spill() }
       // The spill may have lowered the limit.
       if entry.key < limit { return bottom.insert(entry) }
     }
     wheel.append(entry)
   }
 
-  /// Makes room in the full bottom by moving its later entries to the wheel.
+  /// Moves the later half of the bottom to the wheel, because it is full or because sorting in so many
+  /// new entries costs more than it did to sort the bucket.
   @inlinable
   mutating func spill() {
+    bottom.shifts = 0
+    guard bottom.count >= SortedBottom.leastCapacity else { return }
     let moved = bottom.count / 2
     limit = bottom.entries[moved - 1].key
     for index in 0..<moved { wheel.prepend(bottom.entries[index]) }

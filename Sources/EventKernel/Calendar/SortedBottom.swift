@@ -9,6 +9,9 @@ struct SortedBottom {
   @usableFromInline var entries: UnsafeMutablePointer<CalendarEntry>
   @usableFromInline var count = 0
   @usableFromInline var capacity = Self.leastCapacity
+  /// How many entries have made room for others since the bottom was filled, and how many may.
+  @usableFromInline var shifts = 0
+  @usableFromInline var shiftLimit = 4096
 
   @inlinable
   init() {
@@ -26,6 +29,8 @@ struct SortedBottom {
   /// Makes room for twice `number` entries while there are none.
   @inlinable
   mutating func makeRoom(for number: Int) {
+    shifts = 0
+    shiftLimit = 16 * number + 4096
     let size = Swift.max(Self.leastCapacity, 2 * number)
     guard size > capacity || capacity > 4 * size else { return }
     entries.deallocate()
@@ -37,13 +42,15 @@ struct SortedBottom {
   @inlinable
   @inline(__always)
   mutating func insert(_ entry: CalendarEntry) {
-    var position = entries + count
+    let end = entries + count
+    var position = end
     while position > entries, position[-1].key <= entry.key {
       position.pointee = position[-1]
       position -= 1
     }
     position.pointee = entry
-    count += 1
+    shifts &+= end - position
+    count &+= 1
   }
 
   /// Drops every entry that is not `alive`.

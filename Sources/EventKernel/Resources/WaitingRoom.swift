@@ -177,6 +177,14 @@ extension WaitingRoom {
     slotsInOrder(of: line).map { WaitingTicket(slot: $0, order: slots[$0].order) }
   }
 
+  /// How many go before the one with `ticket` in `line`; `nil` if that one does not wait there.
+  ///
+  /// - Complexity: O(*n*), or O(*n* log *n*) in a line with priorities.
+  @inlinable
+  public func position(of ticket: WaitingTicket, in line: Int = 0) -> Int? {
+    tickets(in: line).firstIndex(of: ticket)
+  }
+
   /// Whoever is next in `line` and still patient at `time`.
   ///
   /// - Complexity: O(1) in a line without priorities, else O(log `count`), amortised.
