@@ -1,6 +1,6 @@
-import Debriefing
 import DecisionTables
 import EventKernel
+import PageMarkup
 import ScenarioModel
 import XMLReading
 
