@@ -27,7 +27,7 @@ public final class DrillStage: Sendable {
     places = try Places(setup.scenario)
     people = try People(setup.organization, played: setup.playedSeats, crisis: crisis)
     texts = TextLibrary(setup, places: places)
-    matrix = try MatrixPlan(setup.matrix, places: places)
+    matrix = try MatrixPlan(setup.matrix, places: places, crisis: setup.scenario.crisis)
     exercise = try ExercisePlan(setup.scenario)
   }
 

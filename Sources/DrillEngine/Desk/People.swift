@@ -100,8 +100,16 @@ struct People: Sendable {
 
   func function(of role: String) -> String { bits[role].map { roles[$0].function } ?? "other" }
 
-  /// The first seat on call.
-  func firstSeat(of rota: OnCallRota) -> Int? { rota.seats.lazy.compactMap { seat($0) }.first }
+  /// The seat of a rota whose turn it is; turn 0 is the first one's.
+  func seat(of rota: OnCallRota, turn: Int) -> Int? {
+    let seats = rota.seats.compactMap { seat($0) }
+    return seats.isEmpty ? nil : seats[turn % seats.count]
+  }
+
+  /// The seat on call for a role whose turn it is.
+  func onCallSeat(of role: String, turn: Int) -> Int? {
+    rotas.first { $0.role == role }.flatMap { seat(of: $0, turn: turn) }
+  }
 
   func seat(_ id: String) -> Int? { seats.firstIndex { $0.source.id == id } }
 }

@@ -125,7 +125,7 @@ extension DrillModel {
   }
 
   /// Pages the first seat of the on-call rota of one of `roles` when nobody of them is at work.
-  mutating func summon(_ roles: RoleSet, _ calendar: inout DrillCalendar) {
+  mutating func summon(_ roles: RoleSet, turn: Int = 0, _ calendar: inout DrillCalendar) {
     guard plan.setup.crew.isPresent else { return }
     let present = plan.people.seats.indices.contains {
       !plan.people.seats[$0].roles.isDisjoint(with: roles)
@@ -133,7 +133,7 @@ extension DrillModel {
     }
     guard !present else { return }
     for rota in plan.people.rotas where !plan.people.set([rota.role]).isDisjoint(with: roles) {
-      guard let seat = plan.people.firstSeat(of: rota) else { continue }
+      guard let seat = plan.people.seat(of: rota, turn: turn) else { continue }
       guard exercise.paged.insert(seat).inserted else { return }
       var stream = plan.stream("page", seat, exercise.pages)
       exercise.pages += 1

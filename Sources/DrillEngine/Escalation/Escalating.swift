@@ -77,72 +77,26 @@ extension DrillModel {
     }
   }
 
-  private mutating func startLadder(of rank: Int, cause: Int, _ calendar: inout DrillCalendar) {
-    let id = plan.setup.matrix.levels[rank].ladder
-    guard let ladder = plan.setup.matrix.ladders.first(where: { $0.id == id }) else { return }
-    let number = ladders.count
-    ladders.append(RunningLadder(ladder: ladder, level: rank, cause: cause))
-    for (step, rung) in ladder.steps.enumerated() {
-      calendar.schedule(.rung(Int32(number), loop: 0, step: Int16(step)), after: rung.after)
-    }
-  }
-
-  /// A rung of a ladder: notifies unless somebody has acknowledged.
-  mutating func climb(_ number: Int, loop: Int, step: Int, _ calendar: inout DrillCalendar) {
-    guard !ladders[number].isAcknowledged else { return }
-    let ladder = ladders[number].ladder
-    let rung = ladder.steps[step]
-    let notice = notify(
-      rung.role, level: ladders[number].level, ladder: number, cause: ladders[number].cause,
-      &calendar)
-    notices[notice].ladder = number
-    guard step == ladder.steps.count - 1 else { return }
-    if loop + 1 < ladder.loops {
-      for (index, rung) in ladder.steps.enumerated() {
-        calendar.schedule(
-          .rung(Int32(number), loop: Int16(loop + 1), step: Int16(index)),
-          after: ladder.loopDelay + rung.after)
-      }
-    } else {
-      let level = plan.setup.matrix.levels[ladders[number].level].id
-      calendar.schedule(
-        .intention(store(.exhaust(ladder: number, level: level))), after: ladder.loopDelay)
-    }
-  }
-
-  mutating func exhaust(ladder number: Int, level: String, at time: SimulationTime) {
-    guard !ladders[number].isAcknowledged else { return }
-    recorder.record(
-      Fact(
-        .escalationExhausted, at: time, about: Subject("ladder", ladders[number].ladder.id),
-        attributes: ["level": .string(level)]
-      ).caused(by: ladders[number].cause))
-  }
-
   /// Notifies a role: somebody at work, else whoever is on call, else nobody.
   @discardableResult
   mutating func notify(
-    _ role: String, level: Int, ladder: Int?, cause: Int, _ calendar: inout DrillCalendar
+    _ role: String, level: Int, ladder: RungPlace?, cause: Int, _ calendar: inout DrillCalendar
   ) -> Int {
     let number = notices.count
     let roles = plan.people.set([role])
     let seat = receiver(of: roles, at: calendar.now)
-    let rota = plan.people.rotas.first { $0.role == role }
-    let onCall = seat == nil ? rota?.seats.first.flatMap { plan.people.seat($0) } : nil
+    let pagesOnCall = seat == nil && (ladder.map { rung(at: $0).pagesOnCall } ?? true)
+    let onCall = pagesOnCall ? plan.people.onCallSeat(of: role, turn: ladder?.loop ?? 0) : nil
     let target = seat ?? onCall
-    let levels = plan.setup.matrix.levels
+    var attributes = notification(of: role, level: level, at: ladder, to: target)
+    attributes["on-call"] = .boolean(onCall != nil)
     let entry = recorder.record(
       Fact(
         .escalationNotified, at: calendar.now, about: Subject("notice", "notice-\(number)"),
-        attributes: [
-          "level": .string(levels[level].id), "to-role": .string(role),
-          "to-seat": .string(target.map { plan.people.seats[$0].source.id } ?? ""),
-          "ladder": .string(ladder.map { ladders[$0].ladder.id } ?? ""),
-          "on-call": .boolean(onCall != nil),
-        ]
+        attributes: attributes
       ).caused(by: cause))
     notices.append(Notice(number: number, level: level, role: role, entry: entry, seat: target))
-    if seat == nil { summon(roles, &calendar) }
+    if pagesOnCall { summon(roles, turn: ladder?.loop ?? 0, &calendar) }
     if let seat { considerNotice(number, seat: seat, &calendar) }
     return number
   }

@@ -28,8 +28,13 @@ final class MatrixPlan: Sendable {
   /// The rank of the level that each row of the table leads to.
   let rankByRow: [Int]
   let rowNames: [String]
+  /// The clocks of the zones in which ladders have quiet hours.
+  let quietClocks: [String: ZoneOffsets]
 
-  init(_ matrix: EscalationMatrix, places: Places) throws(DrillSetupError) {
+  init(
+    _ matrix: EscalationMatrix, places: Places, crisis: Crisis
+  ) throws(DrillSetupError) {
+    quietClocks = try MatrixPlan.quietClocks(of: matrix.ladders, in: crisis)
     measures = matrix.measures
     takings = matrix.measures.map {
       Measure(kind: $0.kind, window: $0.window, channel: places.channel($0.channel))

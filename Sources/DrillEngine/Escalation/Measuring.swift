@@ -9,7 +9,7 @@ extension DrillModel {
     case .measure: measure(&calendar)
     case .alertVisible(let number): showAlert(Int(number), &calendar)
     case .rung(let ladder, let loop, let step):
-      climb(Int(ladder), loop: Int(loop), step: Int(step), &calendar)
+      climb(RungPlace(ladder: Int(ladder), loop: Int(loop), step: Int(step)), &calendar)
     case .blackoutEnds(let number): endBlackout(Int(number), at: calendar.now)
     case .feedRestored:
       recorder.record(

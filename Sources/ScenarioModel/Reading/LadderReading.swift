@@ -12,12 +12,20 @@ extension Ladder {
     stop = reader.choice("stop", of: element) ?? .acknowledged
     quiet = element.firstChild(named: "quiet").map { QuietHours($0, &reader) }
     checkOrder(children, &reader)
+    if loops > Self.mostLoops || steps.count > Self.mostLoops {
+      reader.report(
+        "ladder \(id) has \(loops) loops of \(steps.count) steps; \(Self.mostLoops) is the most of either",
+        at: element, attribute: "loops")
+    }
     if loops > 1, loopDelay + (steps.last?.after ?? .zero) <= .zero {
       reader.report(
         "the loops of ladder \(id) take no time", at: element, attribute: "loop-delay",
         help: "write loop-delay=\"10m\"")
     }
   }
+
+  /// The most loops, and the most steps, that a ladder may have.
+  private static let mostLoops = 1000
 
   private func checkOrder(_ children: [XMLElement], _ reader: inout FieldReader) {
     for (index, child) in children.enumerated().dropFirst()

@@ -14,6 +14,7 @@ struct Matrix: ParsableCommand {
       """,
     subcommands: [
       MatrixCheck.self, MatrixDecide.self, MatrixShow.self, MatrixDiff.self, MatrixConvert.self,
+      MatrixImportPagerDuty.self,
     ])
 }
 

@@ -1,4 +1,3 @@
-import Debriefing
 import DecisionTables
 import EventKernel
 import PageMarkup
