@@ -29,7 +29,7 @@ import ToneAnalysis
   @Test(
     "another voice gives a signal within a window of its first text, and its words are named",
     arguments: [
-      ("harbour", "ministry", "by"), ("ministry", "founder", "i"), ("founder", "harbour", "’"),
+      ("harbour", "ministry", "which"), ("ministry", "founder", "i"), ("founder", "harbour", "’"),
     ])
   func change(from: String, to: String, word: String) throws {
     let reference = Array(texts(from).prefix(14))
