@@ -3,6 +3,7 @@
 # make lint       check the format of the source
 # make install    put bin/muster and share/muster under PREFIX (/usr/local)
 # make bench      measure whole drills; with REFERENCE=DIR the kernel beside the C++ programs there
+# make cluster-test  prove the Slurm files on this machine; needs root, installs Slurm
 # make clean      remove what was built
 
 SWIFT ?= swift
@@ -17,7 +18,7 @@ MUSTER := .build/release/muster
 
 export SWIFT
 
-.PHONY: run build release test lint install bench clean setup
+.PHONY: run build release test lint install bench cluster-test clean setup
 
 run: release
 	$(MUSTER) run $(SCENARIO)
@@ -51,6 +52,9 @@ bench: release
 ifdef REFERENCE
 	Benchmarks/compare $(REFERENCE)
 endif
+
+cluster-test: release
+	.ci/cluster-test
 
 clean:
 	rm -rf .build
