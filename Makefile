@@ -4,6 +4,7 @@
 # make install    put bin/muster and share/muster under PREFIX (/usr/local)
 # make bench      measure whole drills; with REFERENCE=DIR the kernel beside the C++ programs there
 # make validate   long tests of the kernel against theory, sanitizers, fuzzing, accuracy
+# make cluster-test  prove the Slurm files on this machine; needs root, installs Slurm
 # make clean      remove what was built
 
 SWIFT ?= swift
@@ -18,7 +19,7 @@ MUSTER := .build/release/muster
 
 export SWIFT
 
-.PHONY: run build release test lint install bench validate clean setup
+.PHONY: run build release test lint install bench validate cluster-test clean setup
 
 run: release
 	$(MUSTER) run $(SCENARIO)
@@ -55,6 +56,9 @@ endif
 
 validate:
 	Benchmarks/validate
+
+cluster-test: release
+	.ci/cluster-test
 
 clean:
 	rm -rf .build

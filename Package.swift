@@ -91,7 +91,8 @@ let package = Package(
     tests(
       of: "Experiments",
       also: [
-        "EventKernel", "XMLReading", "Journaling", "ScenarioModel", "DrillEngine", "Scoring",
+        "EventKernel", "XMLReading", "DecisionTables", "Journaling", "ScenarioModel", "DrillEngine",
+        "Scoring",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["muster"], swiftSettings: settings),
   ],

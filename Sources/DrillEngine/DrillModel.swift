@@ -22,6 +22,7 @@ struct DrillModel: SimulationModel, Sendable {
   var blackouts: [RunningBlackout] = []
   var intentions: [Intention?] = []
   var exercise: ExerciseState
+  var occasions = Occasions()
   var acts: [AdmittedAct] = []
   var hasEnded = false
   /// Events handled so far.

@@ -20,8 +20,9 @@ struct Muster: AsyncParsableCommand {
       """,
     version: MusterVersion.current,
     subcommands: [
-      Check.self, Run.self, Compare.self, ExperimentCommand.self, Score.self, DebriefCommand.self,
-      Replay.self, Verify.self, Export.self, Matrix.self, Tone.self, New.self, Where.self,
+      Check.self, Run.self, Compare.self, Sweep.self, ExperimentCommand.self, Score.self,
+      DebriefCommand.self, Replay.self, Verify.self, Export.self, Matrix.self, Tone.self, New.self,
+      Where.self,
     ])
 }
 

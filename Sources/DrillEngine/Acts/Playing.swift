@@ -69,6 +69,7 @@ extension DrillModel {
     message.chosen = try text(of: draft, wish)
     message.isEdited = !draft.text.isEmpty
     message.drafter = seat
+    message.luck = occasions.next(.statement, message.wish.purpose.place)
     messages.append(message)
     messages[number].cause = recordDraft(
       number, seat: seat, roles: plan.people.seats[seat].roles, at: time)

@@ -26,8 +26,10 @@ extension DrillModel {
           number: Int(number), marks: marks, verbatim: text, stakeholder: stakeholder,
           addressesBrand: addresses, isGenuine: isGenuine), cause: cause, at: now)
     }
-    let slot = breed(parent, key: key, luck: &stream, &calendar)
-    if let entry, addresses { openPostCase(entry, marks: parent, thread: slot, &calendar) }
+    let slot = breed(parent, key: key, &calendar)
+    if let entry, addresses {
+      openPostCase(entry, marks: parent, key: key, thread: slot, &calendar)
+    }
     if let entry { noticePost(entry, marks, stakeholder, isGenuine, &calendar) }
     if !marks.isBackground { offerToPress(key: key, &calendar) }
     return entry
@@ -57,10 +59,9 @@ extension DrillModel {
 
   /// Starts the thread of a post; returns its slot if it has children to come.
   private mutating func breed(
-    _ marks: PostMarks, key: UInt64, luck stream: inout RandomStream,
-    _ calendar: inout DrillCalendar
+    _ marks: PostMarks, key: UInt64, _ calendar: inout DrillCalendar
   ) -> Int32? {
-    let mean = meanCandidates(marks, &stream)
+    let mean = meanCandidates(marks, key: key)
     guard mean > 0, audience.accepted < plan.setup.scenario.virality.postLimit else { return nil }
     let kernel =
       marks.isBackground
@@ -75,7 +76,7 @@ extension DrillModel {
   }
 
   /// The expected number of candidates, before thinning.
-  private func meanCandidates(_ marks: PostMarks, _ stream: inout RandomStream) -> Double {
+  private func meanCandidates(_ marks: PostMarks, key: UInt64) -> Double {
     if marks.isBackground { return PlanConstants.backgroundReproduction }
     let exponent = plan.setup.scenario.virality.reachExponent
     let luck = plan.setup.scenario.virality.luck
@@ -85,7 +86,10 @@ extension DrillModel {
     let steps = 4 * (marks.arousal - plan.setup.scenario.virality.averageArousal)
     let boost = PortableMath.exp(steps * plan.exercise.logArousalBoost)
     var mean = plan.luck.reproduction * weight * boost * traits.contagion * ResponseField.greatest
-    if luck > 0 { mean *= stream.gamma(shape: luck, scale: 1 / luck) }
+    if luck > 0 {
+      var stream = RandomStream("post.luck", seed: plan.seed, keys: key)
+      mean *= stream.gamma(shape: luck, scale: 1 / luck)
+    }
     return mean
   }
 
@@ -161,7 +165,7 @@ extension DrillModel {
         attributes: ["follow-up": .boolean(isFollowUp)]))
     let size = 5 * news.squareRoot()
     startWave(
-      Wave(name: "article", number: Int(number), size: size, over: .hours(1)), channel: nil,
+      Wave(name: "article", number: Int(key >> 1), size: size, over: .hours(1)), channel: nil,
       &calendar)
     var stream = RandomStream("followup", seed: plan.seed, keys: key)
     let left = max(1 - Double(audience.articles) / (25 * news), 0)

@@ -45,7 +45,8 @@ extension DrillModel {
         number: Int32(cases.count), medium: medium.inCase, opened: calendar.now,
         verbatim: plan.texts.contactVerbatim(language: language, &stream),
         channel: medium.rawValue, language: language,
-        region: plan.places.regions[region].id), at: calendar.now)
+        region: plan.places.regions[region].id, luck: -1 - (Int(number) << 8 | Int(attempt))),
+      at: calendar.now)
     cases[index].contact = number
     cases[index].attempt = attempt
     contacts.waiting += 1
@@ -57,7 +58,7 @@ extension DrillModel {
 
   /// Opens the case of a post; it surfaces after the pipeline's lag.
   mutating func openPostCase(
-    _ entry: Int, marks: PostMarks, thread: Int32?, _ calendar: inout DrillCalendar
+    _ entry: Int, marks: PostMarks, key: UInt64, thread: Int32?, _ calendar: inout DrillCalendar
   ) {
     guard let post = recorder.journal.entry(entry) else { return }
     let verbatim = plan.texts.verbatimIndex[post.attributes.string("verbatim") ?? ""] ?? 0
@@ -65,19 +66,20 @@ extension DrillModel {
       number: Int32(cases.count), medium: .post, opened: calendar.now, verbatim: verbatim,
       channel: plan.places.channels[Int(marks.channel)].id,
       language: plan.texts.verbatims[verbatim].language,
-      region: plan.places.regions[Int(marks.region)].id)
+      region: plan.places.regions[Int(marks.region)].id, luck: Int(key >> 1))
     item.post = entry
     item.reach = marks.reach
     if let thread, let found = audience.threads[thread] { item.thread = (thread, found.key) }
     let number = cases.count
     cases.append(item)
     contacts.postsListed += 1
-    calendar.schedule(.surface(Int32(number)), at: visibleTime(key: number, at: calendar.now))
+    let visible = visibleTime(key: item.luck, at: calendar.now)
+    calendar.schedule(.surface(Int32(number)), at: visible)
   }
 
   /// When something posted at `time` can be seen by the crew.
-  func visibleTime(key: Int, at time: SimulationTime) -> SimulationTime {
-    var stream = plan.stream("lag", key)
+  func visibleTime(key: Int, _ second: Int = 0, at time: SimulationTime) -> SimulationTime {
+    var stream = plan.stream("lag", key, second)
     let lag = max(plan.setup.organization.pipelineLag.sample(&stream), .zero)
     return max(time + lag, situation.feedBlindUntil)
   }
@@ -146,7 +148,7 @@ extension DrillModel {
   }
 
   private func oversteps(_ item: CustomerCase) -> Bool {
-    var stream = plan.stream("overstep", Int(item.number))
+    var stream = plan.stream("overstep", item.luck)
     return stream.bernoulli(plan.setup.crew.overstepRate)
   }
 

@@ -21,6 +21,8 @@ struct CustomerCase: Sendable {
   let channel: String
   let language: String
   let region: String
+  /// Names the case's luck: that of its post or caller.
+  let luck: Int
   /// The journal's entry of the post, if it came by post.
   var post: Int?
   /// The thread that an answer calms, and its key, so that a reused slot is not mistaken for it.

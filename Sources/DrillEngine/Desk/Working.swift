@@ -38,10 +38,11 @@ extension DrillModel {
     calendar.schedule(.workDone(item), after: duration(of: desk.items[Int(item)], seat: seat))
   }
 
-  private func duration(of item: WorkItem, seat: Int) -> SimulationDuration {
+  private mutating func duration(of item: WorkItem, seat: Int) -> SimulationDuration {
     let crew = plan.setup.crew
     if case .approve(let message, let step, _) = item.duty {
-      var stream = plan.stream("approve", Int(message), Int(step) * 64 + item.barred.count)
+      var stream = plan.stream(
+        "approve", messages[Int(message)].luck, Int(step) * 64 + item.barred.count)
       let role = plan.people.actingRole(of: seat, among: desk.classes[Int(item.queue)].roles)
       let time = plan.setup.organization.approvalTimes[role] ?? .constant(.minutes(10))
       return max(time.sample(&stream) * crew.approvalFactor, .seconds(1))
@@ -52,14 +53,14 @@ extension DrillModel {
   }
 
   /// Names a duty's luck, the same whenever it is done.
-  private func workKey(_ duty: WorkItem.Duty) -> Int {
+  private mutating func workKey(_ duty: WorkItem.Duty) -> Int {
     switch duty {
-    case .answer(let number): Int(number) << 3
-    case .triage(let number): Int(number) << 3 | 1
-    case .draft(let number): Int(number) << 3 | 2
-    case .revise(let number): Int(number) << 3 | 3
-    case .approve(let number, _, _): Int(number) << 3 | 4
-    case .updateStatus(let cause): Int(cause) << 3 | 5
+    case .answer(let number): cases[Int(number)].luck << 3
+    case .triage(let number): alerts[Int(number)].key << 3 | 1
+    case .draft(let number): messages[Int(number)].luck << 3 | 2
+    case .revise(let number): messages[Int(number)].luck << 3 | 3
+    case .approve(let number, _, _): messages[Int(number)].luck << 3 | 4
+    case .updateStatus: occasions.next(.statusWork) << 3 | 5
     case .logDecision(let about, _): Int(about) << 3 | 6
     case .pausePosts(let number): Int(number) << 3 | 7
     }
@@ -135,8 +136,7 @@ extension DrillModel {
     for rota in plan.people.rotas where !plan.people.set([rota.role]).isDisjoint(with: roles) {
       guard let seat = plan.people.seat(of: rota, turn: turn) else { continue }
       guard exercise.paged.insert(seat).inserted else { return }
-      var stream = plan.stream("page", seat, exercise.pages)
-      exercise.pages += 1
+      var stream = plan.stream("page", seat, occasions.next(.page, seat))
       let delay = rota.pagingDelay.sample(&stream) * plan.setup.crew.approvalFactor
       calendar.schedule(.paged(seat: Int32(seat)), after: max(delay, .zero))
       return

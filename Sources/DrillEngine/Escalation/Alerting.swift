@@ -12,9 +12,18 @@ extension DrillModel {
     alerts.append(
       Alert(
         number: number, kind: kind, isGenuine: isGenuine, post: post, cause: cause,
-        expected: situation.expected))
+        luck: luck(of: kind), expected: situation.expected))
     if kind == .level { situation.lastAlert = max(visible, calendar.now) }
     calendar.schedule(.alertVisible(Int32(number)), at: max(visible, calendar.now))
+  }
+
+  /// The luck of an alert: that of the n-th for its level, or of its kind.
+  private mutating func luck(of kind: Alert.Kind) -> Int {
+    switch kind {
+    case .level: occasions.next(.levelAlert, situation.expected)
+    case .stakeholder: occasions.next(.postAlert, 0)
+    case .trap: occasions.next(.postAlert, 1)
+    }
   }
 
   /// A notable post raises an alert of its own.
@@ -26,7 +35,7 @@ extension DrillModel {
       stakeholder.map { plan.setup.scenario.tierFormula.isPrimary(plan.places.stakeholders[$0]) }
       ?? false
     guard isPrimary || !isGenuine || (stakeholder != nil && marks.sentiment < 0) else { return }
-    let visible = visibleTime(key: 2_000_000 + entry, at: calendar.now)
+    let visible = visibleTime(key: -1, occasions.next(.postLag), at: calendar.now)
     raiseAlert(
       isGenuine ? .stakeholder : .trap, isGenuine: isGenuine, post: entry, cause: entry,
       visible: visible, &calendar)
@@ -45,10 +54,10 @@ extension DrillModel {
         ]
       ).caused(by: alert.cause))
     guard plan.setup.crew.isPresent else { return }
-    var stream = plan.stream("miss", number)
+    var stream = plan.stream("miss", alert.luck, alert.kind.place)
     guard !stream.bernoulli(plan.setup.crew.missRate) else { return }
     if alert.kind == .level { situation.isDeciding = true }
-    intend(.openAlert(number), after: plan.setup.crew.noticing, key: number, &calendar)
+    intend(.openAlert(number), after: plan.setup.crew.noticing, key: alert.key, &calendar)
   }
 
   /// Those who watch: the social function, else service, else public relations.
@@ -69,7 +78,8 @@ extension DrillModel {
 
   /// The crew judges an alert, rightly or wrongly.
   mutating func judgeAlert(_ number: Int, seat: Int, _ calendar: inout DrillCalendar) {
-    var stream = plan.stream("judge", number)
+    let alert = alerts[number]
+    var stream = plan.stream("judge", alert.luck, alert.kind.place)
     let errs = stream.bernoulli(plan.setup.crew.misjudgeRate)
     let isReal = alerts[number].isGenuine != errs
     let entry = giveVerdict(number, isReal: isReal, seat: seat, at: calendar.now)
@@ -80,12 +90,13 @@ extension DrillModel {
     switch alerts[number].kind {
     case .level:
       intend(
-        .declare(alert: number, seat: seat), after: plan.setup.crew.deciding, key: entry, &calendar)
+        .declare(alert: number, seat: seat), after: plan.setup.crew.deciding, key: alert.key,
+        &calendar)
     case .stakeholder:
       tellCommunicators(cause: entry, seat: seat, &calendar)
     case .trap:
       let intention = Intention.overreact(seat: seat, cause: entry)
-      intend(intention, after: plan.setup.crew.deciding, key: entry, &calendar)
+      intend(intention, after: plan.setup.crew.deciding, key: alert.key, &calendar)
     }
   }
 
@@ -120,5 +131,19 @@ extension DrillModel {
 }
 
 extension Alert {
+  /// Names its luck among alerts of all kinds.
+  var key: Int { luck << 2 | kind.place }
+
   var subject: Subject { Subject("alert", "alert-\(number)") }
+}
+
+extension Alert.Kind {
+  /// Its place among the kinds, to tell their luck apart.
+  var place: Int {
+    switch self {
+    case .level: 0
+    case .stakeholder: 1
+    case .trap: 2
+    }
+  }
 }

@@ -8,7 +8,7 @@ extension DrillModel {
     situation.isDeciding = false
     guard situation.expected > situation.declared else { return }
     let crew = plan.setup.crew
-    var stream = plan.stream("decide", alert)
+    var stream = plan.stream("decide", alerts[alert].key)
     var rank = situation.expected
     let draw = stream.uniform()
     if draw < crew.underEscalation {
@@ -17,7 +17,9 @@ extension DrillModel {
       rank += 1
     }
     rank = min(max(rank, 0), plan.setup.matrix.levels.count - 1)
-    guard rank > situation.declared, !refrains(fromDeclaring: rank, seat: seat, key: alert) else {
+    guard rank > situation.declared,
+      !refrains(fromDeclaring: rank, seat: seat, key: alerts[alert].key)
+    else {
       return
     }
     propose(rank, by: seat, cause: alerts[alert].entry, &calendar)
@@ -95,7 +97,10 @@ extension DrillModel {
         .escalationNotified, at: calendar.now, about: Subject("notice", "notice-\(number)"),
         attributes: attributes
       ).caused(by: cause))
-    notices.append(Notice(number: number, level: level, role: role, entry: entry, seat: target))
+    let place = plan.people.roles.firstIndex { $0.id == role } ?? 63
+    let luck = occasions.next(.notice, level << 6 | place)
+    notices.append(
+      Notice(number: number, level: level, role: role, entry: entry, luck: luck, seat: target))
     if pagesOnCall { summon(roles, turn: ladder?.loop ?? 0, &calendar) }
     if let seat { considerNotice(number, seat: seat, &calendar) }
     return number
@@ -113,11 +118,11 @@ extension DrillModel {
     _ number: Int, seat: Int, _ calendar: inout DrillCalendar
   ) {
     guard plan.setup.crew.isPresent, !plan.people.seats[seat].isPlayed else { return }
-    var stream = plan.stream("ignore", notices[number].level, seat * 1000 + number)
+    var stream = plan.stream("ignore", notices[number].luck, seat)
     guard !stream.bernoulli(plan.setup.crew.ignoreRate) else { return }
     intend(
-      .acknowledge(notice: number, seat: seat), after: plan.setup.crew.acknowledging, key: number,
-      &calendar)
+      .acknowledge(notice: number, seat: seat), after: plan.setup.crew.acknowledging,
+      key: notices[number].luck, &calendar)
   }
 
   /// Somebody called in from home reads what was sent to the seat or its roles.

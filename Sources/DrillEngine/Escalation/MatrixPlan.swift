@@ -149,6 +149,8 @@ struct Alert: Sendable {
   let isGenuine: Bool
   let post: Int?
   let cause: Int
+  /// Names the alert's luck.
+  let luck: Int
   var expected: Int
   var entry = 0
   var isOpened = false
@@ -161,6 +163,8 @@ struct Notice: Sendable {
   let level: Int
   let role: String
   let entry: Int
+  /// Names the notice's luck.
+  let luck: Int
   var ladder: Int?
   var isAcknowledged = false
   var seat: Int?

@@ -101,7 +101,7 @@ extension DrillModel {
     let levels = plan.setup.matrix.levels
     let previous = situation.expected
     situation.expected = rank
-    let visible = visibleTime(key: 1_000_000 + recorder.latest, at: calendar.now)
+    let visible = visibleTime(key: -2, occasions.next(.levelLag, rank), at: calendar.now)
     let entry = recorder.record(
       Fact(
         .levelExpected, at: calendar.now, about: Subject("level", levels[rank].id),
@@ -121,7 +121,8 @@ extension DrillModel {
       speakOfTheWave(cause: entry, visible: visible, &calendar)
     } else if rank < situation.declared {
       intend(
-        .stepDown(epoch: situation.epoch), after: plan.setup.crew.deciding, key: entry, &calendar)
+        .stepDown(epoch: situation.epoch), after: plan.setup.crew.deciding,
+        key: occasions.next(.stepDown, rank), &calendar)
     }
   }
 

@@ -31,7 +31,7 @@ extension DrillModel {
     guard plan.setup.crew.isPresent, !queued.isEmpty else { return number }
     var stream = plan.stream("forget.pause", number)
     guard !stream.bernoulli(plan.setup.crew.forgetRate) else { return number }
-    intend(.pause(blackout: number), after: plan.setup.crew.starting, key: entry, &calendar)
+    intend(.pause(blackout: number), after: plan.setup.crew.starting, key: number, &calendar)
     return number
   }
 

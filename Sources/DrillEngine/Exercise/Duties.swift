@@ -10,15 +10,15 @@ extension DrillModel {
   mutating func takeUpDuties(of rank: Int, cause: Int, _ calendar: inout DrillCalendar) {
     let level = plan.setup.matrix.levels[rank]
     let crew = plan.setup.crew
-    var stream = plan.stream("forget.duty", rank, situation.epoch)
+    let luck = occasions.next(.duties, rank)
+    var stream = plan.stream("forget.duty", luck)
     situation.spokenPurposes.subtract([.instruction, .adjusting])
     if !level.statementChannels.isEmpty {
       if !stream.bernoulli(crew.forgetRate / 2) {
         intend(
           .speak(
             openingPurpose(at: calendar.now), channels: level.statementChannels, cause: cause),
-          after: crew.starting,
-          key: cause, &calendar)
+          after: crew.starting, key: luck, &calendar)
       }
       let next = Intention.nextStatement(epoch: situation.epoch, cause: cause)
       let pause = level.updateCadence ?? .minutes(90)
@@ -27,15 +27,14 @@ extension DrillModel {
     if level.statusCadence != nil {
       if !stream.bernoulli(crew.forgetRate) {
         let brief = Intention.speak(.internalBrief, channels: [Self.staffChannel], cause: cause)
-        intend(brief, after: crew.starting, key: cause + 1, &calendar)
+        intend(brief, after: crew.starting, key: ~luck, &calendar)
       }
       intend(
         .updateStatus(epoch: situation.epoch, cause: cause, repeats: true), after: crew.starting,
-        key: cause,
-        &calendar)
+        key: luck, &calendar)
     }
     if rank >= 2, stream.bernoulli(crew.logRate) {
-      intend(.logDecision(about: rank, cause: cause), after: crew.starting, key: cause, &calendar)
+      intend(.logDecision(about: rank, cause: cause), after: crew.starting, key: luck, &calendar)
     }
   }
 
@@ -45,7 +44,7 @@ extension DrillModel {
   ) {
     let channels = plan.setup.matrix.levels[situation.expected].statementChannels
     guard !channels.isEmpty, plan.setup.crew.isPresent else { return }
-    var stream = plan.stream("forget.wave", cause)
+    var stream = plan.stream("forget.wave", occasions.next(.wave))
     guard !stream.bernoulli(plan.setup.crew.forgetRate) else { return }
     let notice = plan.setup.crew.noticing.sample(&stream) + plan.setup.crew.starting.sample(&stream)
     let word = Intention.speak(.update, channels: channels, cause: cause)
@@ -63,9 +62,10 @@ extension DrillModel {
     guard epoch == situation.epoch else { return }
     let level = plan.setup.matrix.levels[situation.declared]
     guard !level.statementChannels.isEmpty else { return }
-    var stream = plan.stream("forget.update", epoch, messages.count)
+    let luck = occasions.next(.update, situation.declared)
+    var stream = plan.stream("forget.update", luck)
     if !stream.bernoulli(plan.setup.crew.forgetRate) {
-      let purpose = nextPurpose(&stream, at: calendar.now)
+      let purpose = nextPurpose(&stream, luck: luck, at: calendar.now)
       commission(purpose, on: level.statementChannels, cause: cause, &calendar)
     }
     let pause = level.updateCadence ?? .hours(4)
@@ -74,8 +74,9 @@ extension DrillModel {
   }
 
   /// What to say next, by what the public blames the organization for.
-  private func nextPurpose(_ stream: inout RandomStream, at time: SimulationTime) -> MessagePurpose
-  {
+  private func nextPurpose(
+    _ stream: inout RandomStream, luck: Int, at time: SimulationTime
+  ) -> MessagePurpose {
     let crisis = plan.setup.scenario.crisis
     var order: [MessagePurpose] =
       switch crisis.cluster {
@@ -95,7 +96,7 @@ extension DrillModel {
       let fact = Fact(
         .messagePublished, at: time,
         attributes: ["purpose": .string(purpose.rawValue), "topic": .string(situation.topic)])
-      if isKnown, !refrains(from: fact, key: messages.count) { return purpose }
+      if isKnown, !refrains(from: fact, key: luck) { return purpose }
     }
     return .update
   }
@@ -123,7 +124,7 @@ extension DrillModel {
     guard epoch == situation.epoch || !repeats else { return }
     let level = plan.setup.matrix.levels[situation.declared]
     guard level.statusCadence != nil || !repeats else { return }
-    var stream = plan.stream("forget.status", epoch, Int(calendar.now.microseconds / 60_000_000))
+    var stream = plan.stream("forget.status", occasions.next(.status, situation.declared))
     if !stream.bernoulli(plan.setup.crew.forgetRate) {
       let roles = plan.people.roles(of: ["internal", "pr", "social"])
       let queueClass = QueueClass(roles: roles, skill: nil, language: nil, isExclusive: true)

@@ -73,7 +73,6 @@ struct ExerciseState: Sendable {
   var delivered: Set<String> = []
   var pausedPosts: Set<Int> = []
   var paged: Set<Int> = []
-  var pages = 0
   var told: Set<String> = []
   var lastExpectedEntry = 1
   private var versions: [String: Int] = [:]

@@ -112,6 +112,7 @@ extension DrillModel {
       ).saying(current.text))
     guard version > 1 else { return }
     let update = Intention.updateStatus(epoch: situation.epoch, cause: entry, repeats: false)
-    intend(update, after: plan.setup.crew.starting, key: entry, &calendar)
+    intend(
+      update, after: plan.setup.crew.starting, key: -1 - (number << 8 | version), &calendar)
   }
 }

@@ -9,6 +9,8 @@ struct DraftMessage: Sendable {
   }
 
   let number: Int
+  /// Names the message's luck: that of the n-th for its purpose.
+  var luck: Int
   var wish: TextWish
   var channels: [String]
   /// The entry that made somebody write it.
@@ -29,6 +31,7 @@ struct DraftMessage: Sendable {
 
   init(number: Int, wish: TextWish, channels: [String], cause: Int) {
     self.number = number
+    luck = number
     self.wish = wish
     self.channels = channels
     self.cause = cause

@@ -114,7 +114,8 @@ extension DrillModel {
     guard wrongDenial else { return }
     let size = effects.denialShock * plan.setup.scenario.virality.seedPosts
     startWave(
-      Wave(name: "denial", number: number, size: size, over: .hours(1)), channel: nil, &calendar)
+      Wave(name: "denial", number: messages[number].luck, size: size, over: .hours(1)),
+      channel: nil, &calendar)
   }
 
   /// How far a message reaches: whole on its channels, half elsewhere; half across languages.

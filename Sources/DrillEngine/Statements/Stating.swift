@@ -15,6 +15,7 @@ extension DrillModel {
       channel: channels[0], topic: situation.topic, emotion: "")
     var draft = DraftMessage(number: number, wish: wish, channels: channels, cause: cause)
     draft.chosen = template.map { ChosenText($0) }
+    draft.luck = occasions.next(.statement, purpose.place)
     messages.append(draft)
     let queueClass = QueueClass(
       roles: publishers(of: wish), skill: nil, language: nil, isExclusive: true)
@@ -23,7 +24,7 @@ extension DrillModel {
 
   /// A draft is ready: sent on its way to approval or the public.
   mutating func finishDraft(_ number: Int, seat: Int, _ calendar: inout DrillCalendar) {
-    var stream = plan.stream("draft", number)
+    var stream = plan.stream("draft", messages[number].luck)
     if messages[number].chosen == nil {
       messages[number].wish.rank = situation.declared
       guard
@@ -121,7 +122,8 @@ extension DrillModel {
       let barred = Set(messages[number].approvers.map { Int32($0) })
       return askApprover(number, step, barring: barred, &calendar)
     }
-    var stream = plan.stream("verdict", number, step * 16 + messages[number].version)
+    var stream = plan.stream(
+      "verdict", messages[number].luck, step * 16 + messages[number].version)
     let mayChange = messages[number].version == 1 && step == 0
     if mayChange, stream.bernoulli(plan.setup.crew.reworkRate) {
       return requestChanges(number, seat: seat, &calendar)
@@ -198,7 +200,7 @@ extension DrillModel {
     messages[number].isEdited = true
     let roles = publishers(of: messages[number].wish)
     messages[number].cause = recordDraft(number, seat: seat, roles: roles, at: calendar.now)
-    var stream = plan.stream("redraft", number, messages[number].version)
+    var stream = plan.stream("redraft", messages[number].luck, messages[number].version)
     sendOn(number, seat: seat, &stream, &calendar)
   }
 
@@ -209,4 +211,9 @@ extension DrillModel {
     let tone = publicTone(of: chosen, post: nil)
     publish(number, by: seat, roles: roles, tone: tone, &calendar)
   }
+}
+
+extension MessagePurpose {
+  /// Its place among all purposes, to tell their luck apart.
+  var place: Int { MessagePurpose.allCases.firstIndex(of: self) ?? 0 }
 }

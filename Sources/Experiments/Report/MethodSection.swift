@@ -23,8 +23,9 @@ struct MethodSection {
     ]
     if others > 1 {
       list.append(
-        "With \(others) policies against one baseline, the intervals of one outcome are widened "
-          + "(Bonferroni) so that they hold together. Different outcomes are not corrected for.")
+        "With \(others) policies against one baseline, the intervals of one outcome are widened so "
+          + "that they hold together: means by the joint distribution of the differences, shares by "
+          + "Bonferroni. Different outcomes are not corrected for.")
     }
     if summary.choice != nil {
       list.append(

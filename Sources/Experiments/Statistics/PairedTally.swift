@@ -37,23 +37,22 @@ public struct PairedTally: Sendable, Hashable {
     return difference.variance > 0 ? unpaired / difference.variance : .infinity
   }
 
-  /// Student's interval for the mean difference; for events that of ``PairedShares``.
+  /// The interval for the mean difference; `nil` below two pairs.
   ///
-  /// - Parameters:
-  ///   - level: Above 0, below 1; for several comparisons see ``bonferroni(_:comparisons:)``.
-  ///   - isEvent: Whether the values are 0 and 1.
-  /// - Returns: The ends; `nil` below two pairs.
-  public func interval(level: Double, isEvent: Bool) -> ClosedRange<Double>? {
-    if isEvent { return shares.interval(level: level) }
-    guard let interval = difference.confidenceInterval(level: level) else { return nil }
-    return interval.lowerBound...interval.upperBound
+  /// - Parameter factor: What the standard error is multiplied by: Student's quantile for a single
+  ///   comparison, that of ``JointQuantile`` for several.
+  /// - Returns: The ends.
+  public func interval(factor: Double) -> ClosedRange<Double>? {
+    guard difference.count >= 2 else { return nil }
+    let half = factor * (difference.variance / Double(difference.count)).squareRoot()
+    return (difference.mean - half)...(difference.mean + half)
   }
 }
 
 /// The level of each of several intervals that together hold with probability `level`.
 ///
-/// Bonferroni's inequality holds whatever the dependence. Dunnett's narrower intervals suppose equal
-/// correlations between the differences, which common random numbers do not give.
+/// Bonferroni's inequality holds whatever the dependence; it serves for shares, whose intervals are
+/// not Student's.
 public func bonferroni(_ level: Double, comparisons: Int) -> Double {
   1 - (1 - level) / Double(max(comparisons, 1))
 }

@@ -25,8 +25,8 @@ public struct PrecisionRule: Sendable, Hashable, Codable {
   /// The last: the rule gives up here.
   public var most: Int
 
-  /// A rule with its first look after 50 observations.
-  public init(_ target: Target, first: Int = 50, most: Int = 10_000) {
+  /// A rule with its first look after 100 observations.
+  public init(_ target: Target, first: Int = 100, most: Int = 10_000) {
     self.target = target
     self.first = max(first, 2)
     self.most = max(most, self.first)

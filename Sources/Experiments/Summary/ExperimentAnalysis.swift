@@ -74,9 +74,12 @@ public struct ExperimentAnalysis: Sendable {
     guard plan.policies.count > 1 else {
       return Self.isMet(tallies[0], tallies[0].mean, rule, plan.confidence)
     }
-    let level = bonferroni(plan.confidence, comparisons: plan.policies.count - 1)
+    guard let factor = groups[0].jointFactor(of: outcome, level: plan.confidence) else {
+      return false
+    }
     return groups[0].pairs[outcome].dropFirst().allSatisfy { pair in
-      Self.isMet(pair.difference, tallies[0].mean, rule, level)
+      let half = factor * (pair.difference.variance / Double(pair.difference.count)).squareRoot()
+      return rule.isMet(halfWidth: half, reference: tallies[0].mean)
     }
   }
 
@@ -96,6 +99,8 @@ public struct ResultGroup: Sendable {
   public private(set) var tallies: [[Tally]]
   /// Each policy against the first: outcome, policy.
   public private(set) var pairs: [[PairedTally]]
+  /// Each policy against each other one but the first, for their correlations: outcome, pair.
+  private var others: [[Tally]]
   private let scenarios: Range<Int>
   private let policies: Int
 
@@ -105,6 +110,8 @@ public struct ResultGroup: Sendable {
     policies = plan.policies.count
     tallies = plan.outcomes.map { _ in plan.policies.map { _ in Tally() } }
     pairs = plan.outcomes.map { _ in plan.policies.map { _ in PairedTally() } }
+    let count = max(plan.policies.count - 1, 0)
+    others = plan.outcomes.map { _ in Array(repeating: Tally(), count: count * count) }
   }
 
   mutating func record(_ result: UnitResult) {
@@ -116,7 +123,45 @@ public struct ResultGroup: Sendable {
         let pair = pair(of: outcome, policy: policy, in: result)
         pairs[outcome][policy].record(base: pair?.0, policy: pair?.1)
       }
+      if policies > 2 { recordOthers(outcome, result) }
     }
+  }
+
+  /// Differences between policies other than the first, for units in which all have a value.
+  private mutating func recordOthers(_ outcome: Int, _ result: UnitResult) {
+    let values = (0..<policies).map { value(of: outcome, policy: $0, in: result) }
+    guard !values.contains(nil) else { return }
+    let known = values.compactMap { $0 }
+    for left in 1..<policies {
+      for right in 1..<left {
+        let place = (left - 1) * (policies - 1) + right - 1
+        others[outcome][place].record(known[left] - known[right])
+      }
+    }
+  }
+
+  /// The factor by which standard errors of an outcome's differences are multiplied, so that all
+  /// intervals hold together with probability `level`; `nil` below two pairs.
+  public func jointFactor(of outcome: Int, level: Double) -> Double? {
+    let tallies = pairs[outcome].dropFirst().map(\.difference)
+    guard let count = tallies.map(\.count).min(), count >= 2 else { return nil }
+    let table = tallies.indices.map { row in
+      tallies.indices.map { correlation(of: outcome, row, $0, tallies) }
+    }
+    return JointQuantile.factor(
+      level: level, correlations: table, degreesOfFreedom: Double(count - 1))
+  }
+
+  /// From the variances of both differences and of the difference between them.
+  private func correlation(
+    of outcome: Int, _ left: Int, _ right: Int, _ tallies: [Tally]
+  ) -> Double {
+    guard left != right else { return 1 }
+    let apart = others[outcome][max(left, right) * (policies - 1) + min(left, right)]
+    let (first, second) = (tallies[left].variance, tallies[right].variance)
+    guard first > 0, second > 0, apart.count >= 2 else { return 0 }
+    let shared = (first + second - apart.variance) / 2
+    return min(max(shared / (first * second).squareRoot(), -1), 1)
   }
 
   /// The mean over the scenarios in which there was something to measure.

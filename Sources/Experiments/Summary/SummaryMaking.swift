@@ -97,9 +97,7 @@ struct FigureMaker {
         figure(
           group.tallies[outcome][policy], samples.samples[index][outcome][policy], policy, isEvent)
       },
-      comparisons: plan.policies.indices.dropFirst().map { policy in
-        comparison(group.pairs[outcome][policy], policy, plan.outcomes[outcome], isEvent)
-      })
+      comparisons: comparisons(outcome, group, isEvent))
   }
 
   private func figure(
@@ -123,12 +121,23 @@ struct FigureMaker {
     return tally.confidenceInterval(level: plan.confidence).map { $0.lowerBound...$0.upperBound }
   }
 
-  private func comparison(
-    _ pair: PairedTally, _ policy: Int, _ outcome: Outcome, _ isEvent: Bool
-  ) -> ExperimentSummary.Comparison {
+  private func comparisons(
+    _ outcome: Int, _ group: ResultGroup, _ isEvent: Bool
+  ) -> [ExperimentSummary.Comparison] {
     let level = bonferroni(plan.confidence, comparisons: plan.policies.count - 1)
+    let factor = isEvent ? nil : group.jointFactor(of: outcome, level: plan.confidence)
+    return plan.policies.indices.dropFirst().map { policy in
+      let pair = group.pairs[outcome][policy]
+      let ends =
+        isEvent ? pair.shares.interval(level: level) : factor.flatMap { pair.interval(factor: $0) }
+      return comparison(pair, policy, plan.outcomes[outcome], ends)
+    }
+  }
+
+  private func comparison(
+    _ pair: PairedTally, _ policy: Int, _ outcome: Outcome, _ ends: ClosedRange<Double>?
+  ) -> ExperimentSummary.Comparison {
     let isKnown = pair.difference.count > 0
-    let ends = pair.interval(level: level, isEvent: isEvent)
     let reduction = pair.varianceReduction
     return ExperimentSummary.Comparison(
       policy: plan.policies[policy].id, pairs: pair.difference.count,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import ScenarioModel
 import ToneAnalysis
 import XMLReading
@@ -8,8 +9,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check documents: every fault at once, with its place and the correction.",
     discussion: """
-      Give any mix of scenarios, organizations, matrices, sheets, guidelines and crews. Each is \
-      checked for itself; then every scenario is checked against every organization and matrix \
+      Give any mix of scenarios, organizations, matrices, sheets, guidelines, crews and \
+      experiments. Each is checked for itself, an experiment with all it names; then every scenario is checked against every organization and matrix \
       given, or the library's standard ones where none is given.
 
         muster check Scenarios/recall.xml
@@ -54,10 +55,15 @@ struct LibraryOption: ParsableArguments {
 struct CheckReport {
   private(set) var faults = Diagnostics()
   private var documents: [(path: String, document: MusterDocument)] = []
+  private var experiments: [(path: String, plan: ExperimentPlan)] = []
 
   /// Loads a document, or keeps why it could not be loaded.
   mutating func load(_ path: String, _ loader: DocumentLoader) {
     do {
+      guard !ExperimentReader.isExperiment(path) else {
+        experiments.append((path, try ExperimentReader(loader).read(path)))
+        return
+      }
       let document = try loader.load(path)
       documents.append((path, document))
       faults.append(contentsOf: document.warnings)
@@ -150,6 +156,12 @@ struct CheckReport {
       Swift.print(
         "\(sanitizedForTerminal(path)): \(Terminal.styled("ok", .green))  \(name)\(remark(document))"
       )
+    }
+    for (path, plan) in experiments {
+      let name = sanitizedForTerminal("experiment \(plan.id) \(plan.version)")
+      Swift.print(
+        "\(sanitizedForTerminal(path)): \(Terminal.styled("ok", .green))  \(name); "
+          + "\(plan.policies.count) policies, \(plan.outcomes.count) outcomes")
     }
   }
 

@@ -16,7 +16,8 @@ struct ExperimentCommand: AsyncParsableCommand {
         muster experiment figures
       """,
     subcommands: [
-      RunExperiment.self, ReportExperiment.self, ListFigures.self,
+      RunExperiment.self, ReportExperiment.self, ListFigures.self, PlanExperiment.self,
+      RunShard.self, ShardStatus.self, MergeShards.self,
     ])
 }
 

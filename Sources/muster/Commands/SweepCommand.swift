@@ -1,0 +1,127 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import ScenarioModel
+import XMLReading
+
+/// Varies one thing and shows what it does.
+struct Sweep: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Vary one thing of the organization or matrix over many drills.",
+    discussion: """
+      The first value is the baseline. What can be varied:
+
+        agents:TEAM@SHIFT       seats more or fewer, as in --values=0,1,2
+        approval[:ROLE]         approval times, as factors: --values=1,0.5,0.25
+        work[:KIND]             times of work, as factors
+        paging[:ROLE]           from page to being at work, as factors
+        lag                     the listening tool's delay, as factors
+        shrinkage               the share of paid time that is not available
+        sustain                 how long a level must be indicated: --values=3m,1m,10m
+        threshold:ROW/MEASURE   a number to reach: --values=1.5,1,2
+
+        muster sweep agents:social@night --values=0,1,2,3
+        muster sweep approval:legal --values=1,0.5,0.25 --scenario Scenarios/breach.xml
+      """)
+
+  @Argument(help: "What is varied.")
+  var factor: String
+
+  @Option(help: "The values, the baseline first.")
+  var values: String
+
+  @OptionGroup var setting: SettingOptions
+  @OptionGroup var playing: PlayingOptions
+  @OptionGroup var place: LibraryOption
+
+  func validate() throws {
+    guard SweptFactor(factor) != nil else {
+      throw ValidationError(
+        "'\(factor)' cannot be varied; write agents:TEAM@SHIFT, approval:ROLE, work:KIND, "
+          + "paging:ROLE, lag, shrinkage, sustain or threshold:ROW/MEASURE.")
+    }
+    guard list.count >= 2, Set(list).count == list.count else {
+      throw ValidationError("'--values \(values)' is no list of two or more different values.")
+    }
+  }
+
+  private var list: [String] {
+    values.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  func run() async throws {
+    guard let swept = SweptFactor(factor) else { return }
+    try await reportingFaults {
+      let loader = try DocumentLoader.standard(place.library)
+      let text = try setting.document(loader)
+        .xml(policies: list.map { swept.policy($0) }, title: "What \(factor) does")
+      let out = playing.out ?? "experiments/sweep-\(swept.name)"
+      try await WrittenExperiment(text: text, loader: loader, options: playing).play(in: out)
+    }
+  }
+}
+
+/// One thing that is varied, as written on the command line.
+struct SweptFactor {
+  private let kind: String
+  private let first: String
+  private let second: String
+
+  /// Reads `agents:social@night` and the like; `nil` for what cannot be varied.
+  init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let kind = parts.first else { return nil }
+    let rest = parts.count > 1 ? parts[1] : ""
+    let mark: Character = kind == "agents" ? "@" : "/"
+    let names = rest.split(separator: mark, maxSplits: 1).map(String.init)
+    switch kind {
+    case "agents", "threshold": guard names.count == 2 else { return nil }
+    case "approval", "work", "paging": guard names.count <= 1 else { return nil }
+    case "lag", "shrinkage", "sustain": guard parts.count == 1 else { return nil }
+    default: return nil
+    }
+    self.kind = kind
+    first = names.first ?? ""
+    second = names.count > 1 ? names[1] : ""
+  }
+
+  /// A name for a folder.
+  var name: String { [kind, first, second].filter { !$0.isEmpty }.joined(separator: "-") }
+
+  /// The `<policy>` with a value.
+  func policy(_ value: String) -> String {
+    let letters = value.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "_" }
+    let sign = value.hasPrefix("-") ? "minus" : ""
+    let id = "\(kind)-\(sign)\(String(letters.drop { $0 == "_" }))"
+    let title = "\(words) \(value)"
+    return
+      "<policy id=\"\(id.escapedForXML)\" title=\"\(title.escapedForXML)\">\(change(value))</policy>"
+  }
+
+  private var words: String {
+    [kind, first, second].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func change(_ value: String) -> String {
+    switch kind {
+    case "agents":
+      let isZero = ["0", "+0", "-0"].contains(value)
+      let signed = value.hasPrefix("-") || value.hasPrefix("+") ? value : "+" + value
+      return isZero ? "" : element(["team": first, "shift": second, "change": signed])
+    case "threshold":
+      let test = Double(value) == nil ? value : ">= " + value
+      return element(["row": first, "measure": second, "test": test])
+    case "shrinkage": return element(["share": value])
+    case "sustain": return element(["time": value])
+    default:
+      let role = first.isEmpty ? [:] : [kind == "work" ? "kind" : "role": first]
+      return element(role.merging(["factor": value]) { old, _ in old })
+    }
+  }
+
+  private func element(_ attributes: [String: String]) -> String {
+    let list = attributes.sorted { $0.key < $1.key }
+      .map { " \($0.key)=\"\($0.value.escapedForXML)\"" }
+    return "<\(kind)\(list.joined())/>"
+  }
+}

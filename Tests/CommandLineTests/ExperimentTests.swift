@@ -1,0 +1,187 @@
+import Foundation
+import Testing
+
+@Suite("Experiments on the command line")
+struct ExperimentTests {
+  /// A folder with a short crisis in it.
+  private static func folder() throws -> Folder {
+    let folder = try Folder()
+    let text = try String(
+      contentsOfFile: Program.library("Scenarios/recall.xml"), encoding: .utf8)
+    let common = Program.library("Scenarios/common")
+    try FileManager.default.copyItem(atPath: common, toPath: folder.file("common"))
+    try folder.write(
+      "short.xml", text.replacingOccurrences(of: "length=\"36h\"", with: "length=\"3h\""))
+    return folder
+  }
+
+  private static func experiment(_ change: String = "") -> String {
+    """
+    <experiment xmlns="urn:muster:experiment:1" id="lanes" version="1" title="Lanes" replications="4">
+      <scenario href="short.xml"/>
+      <policy id="now"/>
+      <policy id="slow"><lane pathway="standard" open="false"/>\(change)</policy>
+      <outcome figure="statement.time"/>
+      <outcome id="late" figure="statement.time" at-least="30m"/>
+      <outcome figure="cost.staff-hours"/>
+    </experiment>
+    """
+  }
+
+  @Test("compare says what differs, and writes rows, a summary and a report")
+  func compare() throws {
+    let folder = try Self.folder()
+    let outcome = try Program.run(
+      [
+        "compare", "novice", "expert", "--scenario", "short.xml", "--replications", "4", "--out",
+        "out", "--keep-journals", "worst:1,median",
+      ], in: folder)
+
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.isEmpty, "not quiet in a pipe: \(outcome.errors)")
+    #expect(outcome.output.contains("crew novice  →  crew expert"))
+    #expect(outcome.output.contains("Report   out/report.html"))
+    let rows = try folder.text("out/replications.csv").split(separator: "\n")
+    #expect(rows.count == 9 && rows[1].hasPrefix("0,0,1,recall,novice,"))
+    #expect(rows[2].hasPrefix("0,0,1,recall,expert,") && rows[8].hasPrefix("0,3,4,recall,expert,"))
+    let summary = try JSONSerialization.jsonObject(with: Data(folder.bytes("out/summary.json")))
+    #expect((summary as? [String: Any])?["replications"] as? Int == 4)
+    let drills = try FileManager.default.contentsOfDirectory(atPath: folder.file("out/drills"))
+    #expect(drills.count == 4 && drills.allSatisfy { $0.contains("-seed-") })
+    for drill in drills {
+      #expect(
+        FileManager.default.fileExists(atPath: folder.file("out/drills/\(drill)/debrief.html")))
+    }
+  }
+
+  @Test("the report asks for nothing, escapes what documents say, and has words for its drawings")
+  func report() throws {
+    let folder = try Self.folder()
+    try folder.write(
+      "e.xml",
+      Self.experiment().replacingOccurrences(
+        of: "title=\"Lanes\"", with: "title=\"&lt;script&gt;alert(1)&lt;/script&gt; &amp; more\""))
+    let outcome = try Program.run(["experiment", "run", "e.xml", "--out", "out"], in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+
+    let page = try folder.text("out/report.html")
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more"))
+    #expect(!page.contains("<script") && !page.contains("http://") && !page.contains("https://"))
+    #expect(page.components(separatedBy: "<svg ").count > 4)
+    #expect(
+      page.components(separatedBy: "<svg ").count == page.components(separatedBy: "<desc ").count)
+  }
+
+  @Test("a run that was killed goes on with --resume and ends with the same bytes")
+  func resume() throws {
+    let folder = try Self.folder()
+    try folder.write("e.xml", Self.experiment())
+    let whole = try Program.run(["experiment", "run", "e.xml", "--out", "whole"], in: folder)
+    #expect(whole.status == 0, "\(whole.errors)")
+
+    let killed = try Program.shell(
+      "muster experiment run e.xml --out cut & sleep 1; kill -9 $!; wait", in: folder)
+    _ = killed
+    let again = try Program.run(
+      ["experiment", "run", "e.xml", "--out", "cut", "--resume"], in: folder)
+    #expect(again.status == 0, "\(again.errors)")
+    for name in ["replications.csv", "summary.json", "report.html"] {
+      #expect(try folder.bytes("cut/\(name)") == folder.bytes("whole/\(name)"), "\(name)")
+    }
+
+    let twice = try Program.run(["experiment", "run", "e.xml", "--out", "whole"], in: folder)
+    #expect(twice.status == 73)
+    #expect(twice.errors.contains("there are results in this folder already"))
+  }
+
+  @Test("a document that changed since the results began is refused")
+  func changed() throws {
+    let folder = try Self.folder()
+    try folder.write("e.xml", Self.experiment())
+    _ = try Program.run(["experiment", "run", "e.xml", "--out", "out"], in: folder)
+    try folder.write("e.xml", Self.experiment("<lag factor=\"2\"/>"))
+
+    for command in [["run", "e.xml", "--out", "out", "--resume"], ["report", "out"]] {
+      let outcome = try Program.run(["experiment"] + command, in: folder)
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("experiment lanes (e.xml) was changed"), "\(outcome.errors)")
+    }
+  }
+
+  @Test("shards merge to the bytes of a single run")
+  func shards() throws {
+    let folder = try Self.folder()
+    try folder.write("e.xml", Self.experiment())
+    let script = """
+      muster experiment run e.xml --out whole >/dev/null &&
+      muster experiment plan e.xml --shards 3 --out cut &&
+      muster experiment run-shard 3/3 cut && muster experiment run-shard 1 cut &&
+      muster experiment status cut --missing
+      """
+    let first = try Program.shell(script, in: folder)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.output.hasSuffix("shard 3/3 is done\nshard 1/3 is done\n2\n"))
+    let gap = try Program.run(["experiment", "merge", "cut"], in: folder)
+    #expect(gap.status == 74 && gap.errors.contains("missing: 2/3"), "\(gap.errors)")
+
+    let rest = try Program.shell(
+      "muster experiment run-shard 2/3 cut && muster experiment run-shard 2/3 cut && muster experiment merge cut",
+      in: folder)
+    #expect(rest.status == 0, "\(rest.errors)")
+    #expect(rest.output.contains("shard 2/3 is done already"))
+    for name in ["replications.csv", "summary.json"] {
+      #expect(try folder.bytes("cut/\(name)") == folder.bytes("whole/\(name)"), "\(name)")
+    }
+    #expect(try Program.run(["experiment", "run-shard", "4/3", "cut"], in: folder).status == 64)
+  }
+
+  @Test("a sweep makes a policy of each value, the first the baseline")
+  func sweep() throws {
+    let folder = try Self.folder()
+    let outcome = try Program.run(
+      [
+        "sweep", "agents:social@night", "--values=0,2", "--scenario", "short.xml",
+        "--replications", "2", "--outcome", "cost.staff-hours", "--out", "out",
+      ], in: folder)
+
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("agents social night 0  →  agents social night 2"))
+    let wrong = try Program.run(["sweep", "weather", "--values=1,2"], in: folder)
+    #expect(wrong.status == 64 && wrong.errors.contains("'weather' cannot be varied"))
+  }
+
+  @Test("what cannot be compared is refused with the kinds that can")
+  func refusals() throws {
+    let folder = try Folder()
+    let mixed = try Program.run(
+      ["compare", "expert", Program.library("Scenarios/matrices/direct.xml")], in: folder)
+    #expect(mixed.status == 65 && mixed.errors.contains("a matrix cannot be compared with a crew"))
+    let scenario = Program.library("Scenarios/rumour.xml")
+    let kind = try Program.run(["compare", scenario, scenario], in: folder)
+    #expect(kind.status == 65 && kind.errors.contains("this kind of document cannot be compared"))
+    let typo = try Program.run(["compare", "novice", "expret"], in: folder)
+    #expect(typo.status == 65 && typo.errors.contains("this is neither a file nor a crew"))
+    #expect(try Program.run(["compare", "novice"], in: folder).status == 64)
+    let both = ["compare", "novice", "expert", "--replications", "3", "--precision", "5%"]
+    #expect(try Program.run(both, in: folder).status == 64)
+    #expect(try folder.names() == [])
+  }
+
+  @Test("check reads experiments, with every fault and its place")
+  func check() throws {
+    let folder = try Self.folder()
+    try folder.write("good.xml", Self.experiment())
+    let good = try Program.run(["check", "good.xml"], in: folder)
+    #expect(
+      good.status == 0 && good.output.contains("ok  experiment lanes 1; 2 policies, 3 outcomes"))
+    try folder.write(
+      "bad.xml", Self.experiment("<approval role=\"leagl\" factor=\"2\"/>"))
+    let bad = try Program.run(["check", "bad.xml"], in: folder)
+    #expect(bad.status == 65)
+    #expect(
+      bad.errors.contains(
+        "bad.xml:4:62: error: there is no approval-time \"leagl\" in organization brindlemoor-12"),
+      "\(bad.errors)")
+    #expect(bad.errors.contains("did you mean \"legal\"?"))
+  }
+}

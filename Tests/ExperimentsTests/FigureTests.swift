@@ -1,0 +1,93 @@
+import EventKernel
+import Journaling
+import ScenarioModel
+import Scoring
+import Testing
+
+@testable import Experiments
+
+@Suite("Figures of a drill")
+struct FigureTests {
+  private static let replication = Result { () throws -> Replication in
+    let policy = try Shelf.policy("now")
+    let world = World(
+      scenario: try Shelf.recall.get(), organization: policy.organization, matrix: policy.matrix,
+      crew: policy.crew, scoring: try Shelf.scoring.get())
+    return try WorldStage(world).replication(seed: 4)
+  }
+
+  private static func value(_ name: String) throws -> Double? {
+    let figure = try #require(Figure.named(name))
+    return Outcome(figure).value(in: try replication.get())
+  }
+
+  @Test("have names that are found, each once")
+  func names() {
+    #expect(Set(Figure.names).count == Figure.names.count)
+    for name in Figure.names { #expect(Figure.named(name)?.name == name) }
+    for name in ["clock.detect.worst", "rule.R-01.adherence", "level.L3.hours", "objective.inform"]
+    {
+      #expect(Figure.named(name)?.name == name)
+    }
+    for name in ["", "clock.detect", "clock.detect.best", "level.L3", "nothing"] {
+      #expect(Figure.named(name) == nil)
+    }
+  }
+
+  @Test("the first statement is the first to the public after the onset")
+  func statement() throws {
+    let drill = try Self.replication.get()
+    let published = drill.journal.filter { $0.type == .messagePublished }
+    let first = try #require(
+      published.first { entry in
+        ["holding", "instruction", "update", "correction"]
+          .contains(entry.attributes.string("purpose") ?? "")
+      })
+    let minutes = (first.time - (.start + .minutes(15))).inMinutes
+
+    #expect(try Self.value("statement.time") == minutes)
+    #expect(published.contains { $0.time < first.time }, "no reply came before: nothing was tested")
+  }
+
+  @Test("counts agree with the journal and the scorecard")
+  func counts() throws {
+    let drill = try Self.replication.get()
+    let posts = drill.journal.filter { $0.type == .audienceVolume }
+      .reduce(0) { $0 + ($1.attributes.number("posts") ?? 0) }
+
+    #expect(try Self.value("posts") == posts && posts > 0)
+    #expect(
+      try Self.value("rules.critical")
+        == Double(drill.scorecard.violations.count { $0.severity == .critical }))
+    #expect(
+      try Self.value("rules.all") == Double(drill.scorecard.violations.count))
+    #expect(try Self.value("pillar.tone") == drill.scorecard.pillars.tone.score)
+    #expect(try Self.value("rule.R-99.violations") == nil)
+  }
+
+  @Test("hours at work are those between coming and going, for each seat")
+  func attendance() throws {
+    let drill = try Self.replication.get()
+    let hours = try #require(try Self.value("cost.staff-hours"))
+    let seats = Set(
+      drill.journal.filter { $0.type == .seatState }.compactMap { $0.subject?.id })
+    // Two hours; nobody is at work longer than that.
+    #expect(hours > 4 && hours <= 2 * Double(seats.count))
+    let cost = try #require(try Self.value("cost.staff"))
+    #expect(cost >= 22 * hours && cost <= 110 * hours)
+  }
+
+  @Test("a bound makes an event of a figure, and nothing of nothing")
+  func bounds() throws {
+    let drill = try Self.replication.get()
+    var outcome = Outcome(try #require(Figure.named("posts")))
+    let posts = try #require(outcome.value(in: drill))
+    outcome.bound = .atMost(posts)
+    #expect(outcome.value(in: drill) == 1 && outcome.isEvent && outcome.unit == .share)
+    outcome.bound = .atLeast(posts + 1)
+    #expect(outcome.value(in: drill) == 0)
+    var never = Outcome(try #require(Figure.named("clock.debrief.first")))
+    never.bound = .atMost(5)
+    #expect(never.value(in: drill) == nil)
+  }
+}

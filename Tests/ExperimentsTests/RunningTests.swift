@@ -1,0 +1,192 @@
+import EventKernel
+import Foundation
+import ScenarioModel
+import Testing
+import XMLReading
+
+@testable import Experiments
+
+@Suite("Running an experiment")
+struct RunningTests {
+  private static func run(
+    _ plan: ExperimentPlan, in folder: Folder, workers: Int = 2, resuming: Bool = false
+  ) async throws -> ExperimentAnalysis {
+    let run = ExperimentRun(plan, program: Shelf.program, workers: workers)
+    let place = try ResultFolder(folder.file("results"))
+    return try await run.run(in: place, resuming: resuming).1
+  }
+
+  /// Two policies, three pairs, and two settings of assumptions with two pairs each.
+  private static func plan() throws -> ExperimentPlan {
+    var plan = try Shelf.plan(
+      [try Shelf.policy("now"), try Shelf.policy("quick", .approval(role: "", factor: 0.3))],
+      replications: 3)
+    plan.robustness = .init(Array(Assumption.all.prefix(2)), worlds: 2, replications: 2)
+    return plan
+  }
+
+  @Test("gives the same bytes on one thread and on four")
+  func threads() async throws {
+    let plan = try Self.plan()
+    let (one, four) = (try Folder(), try Folder())
+
+    _ = try await Self.run(plan, in: one, workers: 1)
+    _ = try await Self.run(plan, in: four, workers: 4)
+
+    let rows = try one.bytes("results/replications.csv")
+    #expect(try four.bytes("results/replications.csv") == rows)
+    // A header, and two policies in 3 + 2 · 2 units.
+    #expect(rows.count { $0 == UInt8(ascii: "\n") } == 1 + 2 * 7)
+  }
+
+  @Test("goes on after a crash at any byte as if nothing had happened")
+  func resume() async throws {
+    let plan = try Self.plan()
+    let whole = try Folder()
+    _ = try await Self.run(plan, in: whole)
+    let rows = try whole.bytes("results/replications.csv")
+
+    for cut in stride(from: 0, through: rows.count, by: max(rows.count / 9, 1)) {
+      let folder = try Folder()
+      _ = try ResultFolder(folder.file("results"))
+      try FileManager.default.copyItem(
+        atPath: whole.file("results/plan.json"), toPath: folder.file("results/plan.json"))
+      try SafeFile.writeAtomically(
+        Array(rows[..<cut]), to: folder.file("results/replications.csv"))
+
+      let analysis = try await Self.run(plan, in: folder, resuming: true)
+
+      #expect(try folder.bytes("results/replications.csv") == rows, "cut after \(cut) bytes")
+      #expect(analysis.units == 3 && analysis.worlds.count == 2)
+    }
+  }
+
+  @Test("keeps what is finished when somebody stops it")
+  func stop() async throws {
+    let plan = try Self.plan()
+    let (folder, whole) = (try Folder(), try Folder())
+    var run = ExperimentRun(plan, program: Shelf.program, workers: 1)
+    let stop = StopSignal()
+    run.stop = stop
+
+    let (ending, analysis) = try await run.run(
+      in: try ResultFolder(folder.file("results")), resuming: false
+    ) { if $0.units == 2 { stop.raise() } }
+    #expect(ending == .stopped)
+    #expect((2...3).contains(analysis.units))
+
+    _ = try await Self.run(plan, in: folder, resuming: true)
+    _ = try await Self.run(plan, in: whole)
+    #expect(
+      try folder.bytes("results/replications.csv") == whole.bytes("results/replications.csv"))
+  }
+
+  @Test("refuses to write over results, and to go on with other documents")
+  func refusals() async throws {
+    let plan = try Shelf.plan([try Shelf.policy("now")], replications: 2)
+    let folder = try Folder()
+    _ = try await Self.run(plan, in: folder)
+
+    await #expect(throws: Diagnostics.self) { _ = try await Self.run(plan, in: folder) }
+
+    var changed = plan
+    changed.documents = [
+      SourceDocument(kind: "scenario", id: "recall", version: "1", path: "r.xml", hash: "other")
+    ]
+    let faults = await #expect(throws: Diagnostics.self) {
+      _ = try await Self.run(changed, in: folder, resuming: true)
+    }
+    #expect(faults?.description.contains("these results are of another experiment") ?? false)
+
+    let other = ExperimentRun(plan, program: ProgramIdentity(build: "newer"), workers: 1)
+    let mixed = await #expect(throws: Diagnostics.self) {
+      _ = try await other.run(in: try ResultFolder(folder.file("results")), resuming: true)
+    }
+    #expect(mixed?.description.contains("the program was another build") ?? false)
+  }
+
+  @Test("refuses a second run in the same folder")
+  func lock() throws {
+    let folder = try Folder()
+    let first = try ResultFolder(folder.file("results"))
+    let faults = #expect(throws: Diagnostics.self) { _ = try ResultFolder(first.path) }
+
+    #expect(faults?.description.contains("is working in this folder") ?? false)
+    withExtendedLifetime(first) {}
+  }
+
+  @Test("refuses rows that were edited")
+  func edited() async throws {
+    let plan = try Shelf.plan([try Shelf.policy("now")], replications: 2)
+    let folder = try Folder()
+    _ = try await Self.run(plan, in: folder)
+    let path = folder.file("results/replications.csv")
+    let text = try SafeFile.readText(path)
+    try SafeFile.writeAtomically(text.replacingOccurrences(of: "0,1,2,", with: "0,1,7,"), to: path)
+
+    let faults = #expect(throws: Diagnostics.self) {
+      _ = try ExperimentSummary.summarize(plan, rows: path, program: Shelf.program)
+    }
+    #expect(
+      faults?.description.contains(
+        "replications.csv:3: error: expected world 0, replication 1, scenario recall, policy now")
+        ?? false, "\(faults?.description ?? "")")
+  }
+
+  @Test("identical policies differ by exactly nothing in every outcome")
+  func identical() async throws {
+    let names = Figure.names.filter { $0 != "cases.csat" }
+    let plan = try Shelf.plan(
+      [try Shelf.policy("now"), try Shelf.policy("again")], replications: 3, outcomes: names)
+    let folder = try Folder()
+    let analysis = try await Self.run(plan, in: folder)
+    let summary = try ExperimentSummary.summarize(
+      plan, rows: folder.file("results/replications.csv"), program: Shelf.program)
+
+    for outcome in summary.outcomes {
+      for comparison in outcome.groups[0].comparisons where comparison.pairs > 0 {
+        #expect(comparison.difference == 0 && comparison.verdict == .same, "\(outcome.id)")
+      }
+    }
+    #expect(analysis.groups[0].pairs[0][1].difference.count == 3)
+    #expect(summary.answer[0].contains("do not differ in time to the first public statement"))
+  }
+
+  @Test("quicker approval never loses time to the first statement, with the same luck")
+  func quicker() throws {
+    // Without a fast lane every statement waits for approval.
+    let lanes = ["desk", "standard", "sensitive", "board"].map {
+      PolicyChange.lane(pathway: $0, isOpen: false, texts: [])
+    }
+    var slow = try Shelf.policy("slow")
+    for lane in lanes { try slow.make(lane) }
+    var quick = slow
+    quick.id = "quick"
+    try quick.make(.approval(role: "", factor: 0.2))
+    let plan = try Shelf.plan([slow, quick], replications: 8)
+    let stages = WorldStages(plan, settings: [])
+    var gains = 0
+    for number in 0..<8 {
+      let values = try stages.play(plan.unit(number)).values
+      let before = try #require(values[0][0])
+      let after = try #require(values[1][0])
+      #expect(after <= before, "seed \(number + 1)")
+      if after < before { gains += 1 }
+    }
+    #expect(gains >= 3, "approval never mattered: nothing was tested")
+  }
+
+  @Test("work is handed on in order, whichever piece is done first")
+  func order() async throws {
+    var taken: [Int] = []
+    let work = OrderedWork(workers: 4)
+    let next = try await work.run(5..<205) { number in
+      var stream = RandomStream("work", seed: UInt64(number))
+      return (0..<stream.integer(below: 3000)).reduce(number) { $0 ^ ($1 & 0) }
+    } consume: { number in
+      taken.append(number)
+      return number < 150
+    }
+    #expect(taken == Array(5...150) && next == 151)
+  }
+}
