@@ -41,6 +41,7 @@ let package = Package(
     floor("CSVReading", ["XMLReading"]),
     floor("RaterAgreement", ["EventKernel", "CSVReading", "XMLReading"]),
     floor("ToneLabels", ["ToneAnalysis", "RaterAgreement", "CSVReading", "XMLReading"]),
+    floor("ToneTraining", ["ToneAnalysis", "CSVReading", "XMLReading"]),
     floor("Journaling", ["EventKernel", .product(name: "Crypto", package: "swift-crypto")]),
     floor("DecisionTables", ["XMLReading"]),
     floor("ScenarioModel", ["DecisionTables", "XMLReading", "EventKernel", "Journaling"]),
@@ -59,9 +60,9 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "EventKernel", "XMLReading", "CSVReading", "ToneAnalysis", "RaterAgreement", "ToneLabels",
-        "Journaling", "DecisionTables", "ScenarioModel", "DrillEngine", "Scoring", "Debriefing",
-        "Experiments", "PageMarkup",
+        "EventKernel", "XMLReading", "CSVReading", "ToneAnalysis", "ToneTraining", "RaterAgreement",
+        "ToneLabels", "Journaling", "DecisionTables", "ScenarioModel", "DrillEngine", "Scoring",
+        "Debriefing", "Experiments", "PageMarkup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -71,6 +72,7 @@ let package = Package(
     tests(of: "CSVReading", also: ["XMLReading"]),
     tests(of: "RaterAgreement", also: ["CSVReading", "XMLReading"]),
     tests(of: "ToneLabels", also: ["ToneAnalysis", "XMLReading"]),
+    tests(of: "ToneTraining", also: ["ToneAnalysis"]),
     tests(of: "Journaling", also: ["EventKernel"]),
     tests(of: "DecisionTables", also: ["XMLReading"]),
     tests(

@@ -28,6 +28,29 @@ public struct ToneAnalyzer: Sendable {
     ReplyReading(reply, rules: rules, context: context).strategyTags()
   }
 
+  /// What `reply` is worth on each dimension, in the order of `ToneDimension.allCases`.
+  public func dimensions(
+    of reply: String, context: ToneContext = ToneContext()
+  ) -> [DimensionScore] {
+    var reply = ReplyReading(reply, rules: rules, context: context)
+    let profile = reply.profile()
+    return DimensionReading(reply, profile).scores()
+  }
+
+  /// How much of three ways of empathic talk `reply` shows.
+  public func empathy(
+    in reply: String, context: ToneContext = ToneContext()
+  ) -> EmpathyLevels {
+    ReplyReading(reply, rules: rules, context: context).empathyLevels()
+  }
+
+  /// Six measures of empathic dialogue in `reply`.
+  public func dialogue(
+    in reply: String, context: ToneContext = ToneContext()
+  ) -> DialogueMeasures {
+    ReplyReading(reply, rules: rules, context: context).dialogueMeasures()
+  }
+
   /// What an incoming `post` shows of its writer's state.
   public func cues(in post: String) -> PostCues {
     PostCues(ReplyReading(post, rules: rules, context: ToneContext()))

@@ -16,7 +16,7 @@ public struct FactStatement: Sendable, Hashable {
 }
 
 /// What a reply is judged against.
-public struct ToneContext: Sendable {
+public struct ToneContext: Sendable, Equatable {
   /// The post that the reply answers, or nil for a statement to everybody.
   public var post: String?
   /// How grave the matter is: 0 a question, 1 annoyance, 2 loss, 3 injury or exposure, 4 life.
@@ -27,6 +27,12 @@ public struct ToneContext: Sendable {
   public var earlier: [String]
   /// The library text that the reply was made from.
   public var template: String?
+  /// How much of the crisis is laid at the organization's door; nil if it is not known.
+  public var cluster: ResponsibilityCluster?
+  /// Whether the organization has had such crises before, or a bad name.
+  public var hasHistory = false
+  /// Whether an admission of fault needs a lawyer's release; so it is unless a scenario says not.
+  public var needsLegalRelease = true
 
   /// A context; what is left out is unknown, and nothing is held against a reply for it.
   public init(

@@ -4,6 +4,10 @@ import PageMarkup
 /// The fit of each message in order, with its moving average and limits.
 struct DriftChart {
   let drift: ToneDrift
+  /// What lies along the axis.
+  var unit = "messages in order of publication"
+  /// What the centre is the mean of.
+  var first = "first messages"
 
   /// The finished drawing.
   func drawing() -> SVG {
@@ -36,10 +40,10 @@ struct DriftChart {
       let label = Figures.fixed(tick + 1)
       svg.text(label, at: (across(tick), 226), .middle, style: "tick")
     }
-    svg.text("messages in order of publication", at: (413, 243), .middle, style: "tick")
+    svg.text(unit, at: (413, 243), .middle, style: "tick")
     guard let last = drift.points.last else { return }
     svg.text("moving average", at: (778, scale(last.average) + 4), style: "hot strong")
     guard abs(scale(drift.center) - scale(last.average)) > 14 else { return }
-    svg.text("first messages", at: (778, scale(drift.center) + 4), style: "quiet")
+    svg.text(first, at: (778, scale(drift.center) + 4), style: "quiet")
   }
 }

@@ -30,7 +30,7 @@ extension ReplyReading {
   }
 
   /// The first mention of each telling thing that the post speaks of too.
-  private func takenUp() -> [Token] {
+  func takenUp() -> [Token] {
     guard let post else { return [] }
     var seen: Set<String> = []
     return reading.tokens.filter { token in

@@ -67,7 +67,8 @@ extension StandardRules {
     clock 0.5 always
       by|at|before|until|from|around|after ^number am|pm|oclock|gmt|utc|cet|est|hrs|hours|today|
         tonight|tomorrow|<day>
-      by|at|before noon|midnight|midday|lunchtime ; ^number am|pm
+      by|at|before|until|till noon|midnight|midday|lunchtime ; at any hour ; this very hour|minute
+      day and night ; around the clock ; <count> <period> ago ; ^number am|pm
       by|before *1 end|close of *1 day|today|business|week
       by|on|before|until <day>|^number january|february|march|april|may|june|july|august|
         september|october|november|december|morning|evening|afternoon|night|at|noon

@@ -44,6 +44,39 @@ extension StandardRules {
       as *2 stated|said|printed|written|explained *2 label|instructions|leaflet|terms|manual|pack|
         box
       you *1 <be> *2 careless|warned
+    outsider 0.55 asserted: It puts the fault on others.
+      <outsider> *4 refuse~|insist~|fail~|neglect~|ignor~|lost|delay~|spread~|stir~|stok~|twist~|
+        exaggerat~|distort~|invent~|mislead~|misled|hype~|ruin~|spoil~|sabotag~|botched|blocked|
+        prevented|forgot|panic~|provok~|overreact~|misreport~|misquot~|blew|caused|causing|cut
+      <outsider> *3 kept|keeps|stopped|forced|pushed us|me
+      <outsider> *3 got|get|gets hold|hysterical|out ; <outsider> *3 created|made|wrote|chose|built *2
+        mess|panic|problem|this|that|it|error|mistake|fault|wrong|confusion
+      <outsider> *3 should|could|might *1 have ; <outsider> who *4 caused|made|wrote|did|serviced
+      <outsider> *2 <be> *1 to blame|slow|late|wrong|responsible|liable|negligent|behind
+      caused|created|done|drawn|written|printed|chosen|designed|supplied|installed|made *2 by *2
+        <outsider>
+      idea|decision|work|fault|mistake|doing|omission|job|choice *1 of|by *2 former|previous|
+        <outsider>
+      former|previous|earlier|old|predecessor~ management|agency|team|owner|owners|board|director|
+        ceo|supplier|contractor
+      blame the|them|those|others|it|him|her ; not us|ours ; complaints *2 to *1 them|<outsider>
+      <outsider> *5 ask|call|contact|tell them ; other|others|another *4 upstream|downstream
+      everyone|everybody else *2 does|did|has|do ; nobody|no one else *2 complain~|had|has|reported
+    harmed 0.55 asserted: It tells those who were harmed what they should have done.
+      you|parents|people|passengers|customers|users|everyone|anyone|guests|patients *1 should|must|
+        need|ought *1 always|never|simply|really|know|carry|check|read|expect|watch|take|make
+      your *2 should|could|might|ought *2 have ; your *3 is|are *1 outdated|old|incompatible|
+        misconfigured|unsuitable|unsupported
+      passenger~|customer~|guest~|patient~|witness~|caller~|victim~|she|he *1 refused|declined|
+        resisted|provoked|escalated|failed
+      witness~|people|customers|passengers|you *2 could *1 have *4 themselves|yourself
+      put|puts|bring|place themselves|yourself|himself|herself *1 at? risk|danger
+      if you *2 look|looked|read|listen|listened|check|search *2 properly|carefully|closely|again
+      just read *2 carefully|again|properly ; too many customers|people|users|callers|calls|
+        passengers
+      called|call|write|wrote without need|reason ; set it|this|the *2 up *1 correctly|properly
+      refus~ to follow|comply|cooperate|listen|move|pay ; you *1 <be> *1 confused|mistaken|careless
+      was|were|is|are *1 provoked|asking for
     control 0.35 asserted: It says that nobody could help it.
       out of|beyond our|the|company *1 control ; nothing we|i could *1 have
       no way of|to *1 knowing|know ; through no fault of ours|our ; unforeseeable
@@ -142,6 +175,12 @@ extension StandardRules {
       no worries ; lol|haha|hahaha|lmao|rofl|hehe ; just kidding|joking ; fun|funny|laugh
       oops|whoops|oopsie ; chill ; special|exclusive *1 offer|offers|deal|discount ; discount code
       shop now ; do not miss ; stay tuned ; enjoy *2 day|weekend|rest|your
+    joke 0.4 always: A joke where somebody suffers.
+      oh , sorry ; oh sorry ; pun intended ; word|fun|tone|grammar police ; *1 anyone ? ; picnic|party
+      drama queen ; keep calm and ; storm in a ; tempest in ; crying|cry over ; you had one job
+      who knew ; silver lining ; look *1 on the bright ; plot twist ; spoiler ; my bad ; yikes
+      well , well ; surprise , ; just saying ; sad violin ; tiny violin ; no biggie ; easy peasy
+      🌭 ; 🍕 ; 🍔 ; 🍟 ; 🍩 ; 🍺 ; 🍻 ; 🥂 ; 🍾 ; 🤷 ; 🙃 ; 😏 ; 😋 ; 🤡 ; 💩 ; 🙈 ; 🤓 ; 😝 ; 😛 ; 🐝
     smile 0.45 always: A cheerful sign where somebody suffers.
       :) ; 😊 ; 😀 ; 😁 ; 😂 ; 🤣 ; 😄 ; 😃 ; 😅 ; 😉 ; 😜 ; 🎉 ; 🥳 ; 👍 ; 🙌 ; 😎 ; 🤗 ; ✨ ; 🔥 ; 💪 ; 🎊 ; 😆 ; 🙂
       🤪 ; 💃 ; 🌟
@@ -157,6 +196,11 @@ extension StandardRules {
       sorry|apologise|apologize|apologies|apology|regret|regrets *2 for|about any ; regret~ any
       apologise~|apologize~ any
     feel 0.7 always: It makes the other's feeling the fault.
+      sorry *1 that? you <be> *2 upset|angry|offended|unhappy|disappointed|annoyed|frustrated|hurt by
+      sorry *1 that? your *2 feel|feels|felt ; sorry *2 you not understand|see|realise|realize
+      sorry *2 you did|could|do not *1 understand|see|realise|realize|read|like|notice
+    publicity 0.5 always: It is sorry for the attention, not for the harm.
+      sorry|regret|apologise|apologize *6 viral|publicity|headlines|coverage|reputation|attention
       sorry|apologise|apologize|regret|regrets *2 you|people|some|customers|they|that *3 feel|
         felt|feels|think|took|take|chose|misunderstood|were|was|are offended|upset|that|it|this|
         misled|disappointed|unhappy
@@ -170,8 +214,12 @@ extension StandardRules {
       is|was regrettable|unfortunate *1 that? ; what|that <be> unfortunate
       unfortunately *1 mistakes
     but 0.35 always: What comes after "but" takes the apology back.
-      sorry *4 but ; apologise|apologize|apologies *5 but|however ; regret *5 but|however
+      sorry *4 but ; sorry *5 *3 , but ; apologise|apologize|apologies *5 but|however ; regret *5 but|however
     [dismissal]
+    trivial 0.4 always: It says that there is nothing to it.
+      very|quite|really|so|all simple|easy|clear|straightforward *2 if you ; hung up on
+      matter|question of wording|words|taste|opinion ; complete|fill *2 form
+      at the appropriate|right|proper|given time ; in due time|course
     calm 0.6 affirmed: It tells people how to feel.
       calm down ; relax ; chill out ; do not *1 panic|overreact|worry|exaggerate
       overreact~|overreaction|oversensitive|hysterical|dramatic|paranoid

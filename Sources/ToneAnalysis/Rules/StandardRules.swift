@@ -6,8 +6,10 @@
 /// weights are judgements, not measurements.
 enum StandardRules {
   /// All tables, classes first.
-  static let text = [classes, empathy, action, voice, risk, distance, strategies, cues]
-    .joined(separator: "\n")
+  static let text = [
+    classes, empathy, action, voice, risk, distance, strategies, cues, empathic,
+  ]
+  .joined(separator: "\n")
 
   static let classes = """
     class we = we i
@@ -49,6 +51,10 @@ enum StandardRules {
     class third = supplier~ contractor~ vendor~ subcontractor~ manufacturer courier~ agency
     class third = partner~ provider~ retailer~ distributor~ hacker~ media press subsidiary
     class third = franchisee temp
+    class outsider = <third> criminal~ thief thieves newspaper~ journalist~ police union~ activist~
+    class outsider = platform~ shop shops store stores council government weather management
+    class outsider = predecessor~ competitor~ maker~ rival~ troll~ bank~ carrier~ neighbour~
+    class outsider = neighbor~ agencies attacker~ regulator~ ministry reporter~ influencer~
     class customeragent = you customer~ consumer~ user~ guest~ passenger~ people
     class remedy = refund~ replac~ replacement~ compensat~ compensation reimburs~ reimbursement
     class remedy = voucher~ credit~ vouchers

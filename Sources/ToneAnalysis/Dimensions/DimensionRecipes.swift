@@ -1,0 +1,149 @@
+/// What a dimension is made of.
+enum DimensionSource: Sendable {
+  case feature(ToneFeature)
+  /// The three levels of empathic talk, 1 for the top level.
+  case reaction, interpretation, exploration
+  /// Questions after the person, after anything, and after papers; 1 for two.
+  case personalQuestions, generalQuestions, officeQuestions
+  /// Things from the post taken up; 1 for five.
+  case takenUp
+  /// Marks of a kind; 1 for as many as `limit`.
+  case mark(String, limit: Double)
+  /// Claims that the facts or earlier statements say otherwise; 1 for one.
+  case contradictions
+  /// A response strategy.
+  case strategy(ResponseStrategy)
+}
+
+/// The baseline and the weights of a dimension.
+///
+/// The signs were fixed by the dimensions' definitions; the sizes were fitted on two thirds of the
+/// project's own labelled replies by least squares within those signs, then rounded, and those that
+/// measure length rather than tone held down. See `Scoring/tone/README.md`.
+struct DimensionRecipe: Sendable {
+  let baseline: Double
+  let terms: [(source: DimensionSource, weight: Double)]
+  /// The share of labelled replies within one step of the rating.
+  let reliability: Double
+
+  static let all: [ToneDimension: DimensionRecipe] = [
+    .emotionalReaction: emotionalReaction, .understanding: understanding,
+    .exploration: exploration, .validation: validation, .harmAcknowledged: harmAcknowledged,
+    .apology: apology, .blameShifting: blameShifting, .plainWords: plainWords, .humour: humour,
+    .urgencyMatch: urgencyMatch, .consistency: consistency, .strategyFit: strategyFit,
+  ]
+
+  private static let emotionalReaction = DimensionRecipe(
+    baseline: 0.1,
+    terms: [
+      (.reaction, 1.56), (.feature(.validatesEmotion), 1.17), (.feature(.warmth), 1.17),
+      (.feature(.personalVoice), 1.69), (.feature(.personalisation), 0.91),
+      (.feature(.apology), 0.39),
+      (.feature(.dismissal), -1.3), (.feature(.cheerfulMismatch), -1.3),
+      (.feature(.minimising), -0.78),
+      (.feature(.jargon), -0.39), (.feature(.defensiveness), -0.78),
+      (.feature(.conditionalApology), -0.78), (.feature(.blameShifting), -0.78),
+    ], reliability: 0.85)
+
+  private static let understanding = DimensionRecipe(
+    baseline: 0.8,
+    terms: [
+      (.takenUp, 2.38), (.interpretation, 0.85), (.feature(.validatesEmotion), 1.02),
+      (.feature(.acknowledgesIssue), 1.53), (.feature(.personalisation), 1.02),
+      (.feature(.personalVoice), 1.19), (.feature(.adjustingInformation), 0.34),
+      (.feature(.templateReuse), -1.02), (.feature(.minimising), -1.02),
+      (.feature(.dismissal), -0.85),
+      (.feature(.jargon), -0.51), (.feature(.defensiveness), -0.85),
+    ], reliability: 0.7)
+
+  private static let exploration = DimensionRecipe(
+    baseline: 0.3,
+    terms: [
+      (.exploration, 2.97), (.personalQuestions, 1.08), (.generalQuestions, 0.54),
+      (.mark("elaboration", limit: 2), 0.81), (.feature(.warmth), 0.68), (.officeQuestions, 0.54),
+      (.feature(.dismissal), -0.81),
+    ], reliability: 0.8)
+
+  private static let validation = DimensionRecipe(
+    baseline: 1.1,
+    terms: [
+      (.feature(.validatesEmotion), 2.38), (.reaction, 1.02), (.interpretation, 0.85),
+      (.feature(.acknowledgesIssue), 1.53), (.feature(.personalVoice), 1.02),
+      (.feature(.warmth), 0.85), (.feature(.overpromise), -2.72), (.feature(.dismissal), -2.04),
+      (.feature(.minimising), -1.7), (.feature(.defensiveness), -1.19),
+      (.feature(.conditionalApology), -1.53), (.feature(.blameShifting), -0.85),
+      (.feature(.cheerfulMismatch), -1.7), (.mark("dismissing", limit: 2), -1.36),
+    ], reliability: 0.65)
+
+  private static let harmAcknowledged = DimensionRecipe(
+    baseline: 0.2,
+    terms: [
+      (.feature(.acknowledgesIssue), 2.25), (.feature(.validatesEmotion), 0.9), (.reaction, 1.05),
+      (.takenUp, 1.35), (.feature(.personalisation), 0.6), (.feature(.personalVoice), 1.05),
+      (.feature(.apology), 0.75), (.feature(.liabilityAdmission), -3.3),
+      (.feature(.minimising), -1.8), (.feature(.dismissal), -1.05),
+      (.feature(.defensiveness), -0.6),
+      (.feature(.blameShifting), -0.6), (.feature(.conditionalApology), -1.05),
+    ], reliability: 0.75)
+
+  private static let apology = DimensionRecipe(
+    baseline: 0,
+    terms: [
+      (.feature(.apology), 3.85), (.reaction, 1.22), (.feature(.personalVoice), 1.05),
+      (.mark("repair", limit: 1), 0.53), (.mark("responsibility", limit: 1), 0.7),
+      (.feature(.conditionalApology), -2.45), (.feature(.minimising), -1.4),
+      (.feature(.blameShifting), -1.4), (.feature(.defensiveness), -1.05),
+      (.feature(.dismissal), -0.88), (.feature(.templateReuse), -0.53),
+    ], reliability: 0.75)
+
+  private static let blameShifting = DimensionRecipe(
+    baseline: 4,
+    terms: [
+      (.feature(.blameShifting), -3), (.strategy(.scapegoat), -1.2),
+      (.feature(.defensiveness), -0.8),
+      (.feature(.conditionalApology), -0.3),
+    ], reliability: 0.85)
+
+  private static let plainWords = DimensionRecipe(
+    baseline: 1,
+    terms: [
+      (.feature(.jargon), -3.4), (.feature(.templateReuse), -2.38), (.feature(.readability), 1.7),
+      (.feature(.personalVoice), 1.02), (.feature(.personalisation), 0.68), (.takenUp, 0.68),
+    ], reliability: 0.75)
+
+  private static let humour = DimensionRecipe(
+    baseline: 3.9, terms: [(.feature(.cheerfulMismatch), -4.48), (.feature(.dismissal), -0.42)],
+    reliability: 0.9)
+
+  private static let urgencyMatch = DimensionRecipe(
+    baseline: 1.3,
+    terms: [
+      (.feature(.givesTimeOrChannel), 2.7), (.feature(.concreteAction), 1.44),
+      (.feature(.instructingInformation), 2.34), (.feature(.takesOwnership), 1.26),
+      (.feature(.acknowledgesIssue), 1.08), (.feature(.dismissal), -1.8),
+      (.feature(.overpromise), -1.26), (.feature(.defensiveness), -0.72),
+      (.feature(.cheerfulMismatch), -1.44),
+    ], reliability: 0.6)
+
+  private static let consistency = DimensionRecipe(
+    baseline: 2.4,
+    terms: [
+      (.contradictions, -3.75), (.feature(.overpromise), -1.8),
+      (.feature(.adjustingInformation), 0.45),
+      (.feature(.givesTimeOrChannel), 0.75), (.feature(.instructingInformation), 0.6),
+      (.feature(.dismissal), -0.9), (.feature(.minimising), -0.6),
+    ], reliability: 0.6)
+
+  private static let strategyFit = DimensionRecipe(
+    baseline: 1.5,
+    terms: [
+      (.feature(.instructingInformation), 1.62), (.feature(.adjustingInformation), 0.72),
+      (.feature(.concreteAction), 1.08), (.feature(.acknowledgesIssue), 1.44),
+      (.feature(.apology), 1.62), (.feature(.validatesEmotion), 1.08),
+      (.feature(.givesTimeOrChannel), 1.08), (.strategy(.deny), -1.8),
+      (.strategy(.scapegoat), -1.8),
+      (.strategy(.excuse), -1.08), (.feature(.dismissal), -1.44), (.feature(.defensiveness), -1.26),
+      (.feature(.blameShifting), -1.26), (.feature(.minimising), -1.08),
+      (.feature(.cheerfulMismatch), -1.44),
+    ], reliability: 0.6)
+}

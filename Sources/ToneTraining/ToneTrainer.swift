@@ -1,0 +1,67 @@
+public import ToneAnalysis
+public import XMLReading
+
+/// Trains the model of tone from public sets, byte for byte the same each time.
+public struct ToneTrainer {
+  let corpora: Corpora
+  private let base: ToneModel
+  let recipes: [Recipe]
+
+  /// A word is common if at least this many texts have it in lower case.
+  private static let leastTexts = 4
+
+  /// A trainer on the sets that `contents` finds by file name; reads them all.
+  ///
+  /// - Parameter contents: The text of a file, or nil if there is none.
+  /// - Throws: What is wrong with the files, all of it.
+  public init(contents: (String) -> String?) throws(Diagnostics) {
+    corpora = try Corpora(contents: contents)
+    base = ToneModel(
+      lexicon: Self.lexicon(corpora), common: Self.common(corpora.texts), blocks: [])
+    recipes = Recipe.all(corpora)
+  }
+
+  /// The files that are looked for.
+  public static let files = Corpora.files
+
+  /// The number of steps that training takes, for showing how far it is.
+  public var steps: Int { recipes.count * (BlockTrainer.foldCount + 1) }
+
+  /// The trained model; `step` is called after each of `steps`.
+  public func model(step: () -> Void = {}) -> ToneModel {
+    let blocks = recipes.map { recipe in
+      let trainer = BlockTrainer(recipe, model: base)
+      let block = trainer.block(calibratedBy: trainer.heldOutScores(passed: step))
+      step()
+      return block
+    }
+    return ToneModel(lexicon: base.lexicon, common: base.common, blocks: blocks)
+  }
+
+  /// How each head does on texts held out in turn.
+  package func heldOut(step: () -> Void = {}) -> [HeldOut] {
+    recipes.flatMap { recipe in
+      let trainer = BlockTrainer(recipe, model: base)
+      defer { step() }
+      return trainer.heldOut(trainer.heldOutScores(passed: step))
+    }
+  }
+
+  private static func lexicon(_ corpora: Corpora) -> ValenceLexicon {
+    var ratings: [UInt32: Int8] = [:]
+    for (word, rating) in corpora.lexicon {
+      let scaled = (rating * ValenceLexicon.scale).rounded()
+      ratings[ToneModel.lexiconKey(word)] = Int8(min(max(scaled, -127), 127))
+    }
+    let keys = ratings.keys.sorted()
+    return ValenceLexicon(table: KeyTable(keys), ratings: keys.map { ratings[$0] ?? 0 })
+  }
+
+  private static func common(_ texts: [String]) -> KeyTable {
+    var counts: [UInt32: Int] = [:]
+    for text in texts {
+      for key in Set(ToneModel.plainWords(in: text)) { counts[key, default: 0] += 1 }
+    }
+    return KeyTable(counts.filter { $0.value >= leastTexts }.keys.sorted())
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import ToneAnalysis
+import ToneTraining
+import XMLReading
+
+/// Measures everything that can be measured, in one table.
+struct ToneEvaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Measure how well tone is judged: one table of all figures.",
+    discussion: """
+      Learned heads are measured on texts that they were not trained on: five folds by text, marks \
+      set without the fold too. With --holdout the shipped weights are measured on the files of that \
+      folder as they are, for rows that nobody trained on.
+
+        muster tone evaluate --data ../shared/data/tone
+      """)
+
+  @OptionGroup var data: ToneDataOption
+
+  @Option(
+    help: ArgumentHelp(
+      "Measure the shipped weights on rows of the same files kept apart here.", valueName: "dir"),
+    completion: .directory)
+  var holdout: String?
+
+  @OptionGroup var place: LibraryOption
+
+  func run() throws {
+    try reportingFaults {
+      let model = try ToneWeights.load(place.library)
+      var figures = try headFigures(model)
+      figures += try LabelFigures(library: place.library).all()
+      if let model { figures.append(ToneSpeed.figure(model)) }
+      print(ToneFigureTable(figures: figures).text(), terminator: "")
+    }
+  }
+}
+
+extension ToneEvaluate {
+  /// By cross-validation, or of the shipped weights on rows kept apart.
+  private func headFigures(_ model: ToneModel?) throws -> [ToneFigure] {
+    guard let holdout, let model else {
+      let trainer = try data.trainer()
+      var progress = ProgressLine("evaluating", of: trainer.steps)
+      return trainer.figures { progress.step() }
+    }
+    return try ToneDataOption.trainer(on: holdout, mayLack: true).figures(of: model)
+  }
+}
+
+/// Figures as a table of plain text.
+struct ToneFigureTable {
+  let figures: [ToneFigure]
+
+  /// Columns padded with spaces, a line for each figure.
+  func text() -> String {
+    let heading = ["measure", "anchor", "target", "ours", "n", "met"]
+    let rows = [heading] + figures.map(row)
+    let widths = heading.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
+        .joined(separator: "  ").trimmed + "\n"
+    }.joined()
+  }
+
+  private func row(_ figure: ToneFigure) -> [String] {
+    let sign = figure.isCeiling ? "<= " : ">= "
+    return [
+      figure.measure, figure.anchor,
+      figure.target.map { sign + Self.short($0) } ?? "report", Self.short(figure.value),
+      "\(figure.count)", figure.isMet.map { $0 ? "yes" : "no" } ?? "",
+    ]
+  }
+
+  /// Three digits after the point; whole numbers as they are.
+  static func short(_ value: Double) -> String {
+    let text = fixed(value, 3)
+    return text.hasSuffix(".000") && abs(value) >= 1 ? String(text.dropLast(4)) : text
+  }
+
+  /// `value` with `digits` after the point, 1 to 6.
+  static func fixed(_ value: Double, _ digits: Int) -> String {
+    let power = (0..<digits).reduce(1.0) { result, _ in result * 10 }
+    let all = Int((abs(value) * power).rounded())
+    let whole = all / Int(power)
+    let rest = String(Int(power) + all % Int(power)).dropFirst()
+    return (value < 0 && all > 0 ? "-" : "") + "\(whole).\(rest)"
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

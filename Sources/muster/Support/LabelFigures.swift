@@ -1,0 +1,118 @@
+import Foundation
+import ScenarioModel
+import ToneAnalysis
+import ToneLabels
+import ToneTraining
+import XMLReading
+
+/// The figures on the project's own labels: on rows kept apart, with those tuned on beside them.
+struct LabelFigures {
+  private let labels: ToneLabels?
+  private let analyzer = ToneAnalyzer.standard
+
+  /// Reads the labels of a library; a library without any has no figures.
+  init(library: String?) throws {
+    let folder = try Library.find(option: library).scoring + "/tone/labels"
+    let isThere = FileManager.default.fileExists(atPath: folder + "/replies.csv")
+    labels = isThere ? try ToneLabels(folder: folder) : nil
+  }
+
+  func all() -> [ToneFigure] {
+    guard let labels else { return [] }
+    return replies(labels) + pairs(labels) + contradictions(labels) + voices(labels)
+  }
+
+  private func replies(_ labels: ToneLabels) -> [ToneFigure] {
+    let held = ReplyMeasure(labels.replies.filter(\.isHeld), score: scores)
+    return held.rows.compactMap { row in
+      row.kappa.map {
+        ToneFigure(
+          "own replies, \(row.dimension.rawValue), quadratic weighted kappa",
+          anchor: row.dimension == .overall ? "model and expert .60" : "",
+          target: row.dimension == .overall ? 0.65 : 0.55, value: $0, count: row.count)
+      }
+    }
+  }
+
+  /// The dimensions of a reply; overall is their mean, held down by the worst.
+  private func scores(of reply: LabelledReply) -> [LabelDimension: Double] {
+    var context = reply.context
+    context.cluster = reply.scenario.cluster
+    context.hasHistory = reply.scenario.hasHistory
+    context.needsLegalRelease = reply.scenario.isLegallySensitive
+    let scores = analyzer.dimensions(of: reply.text, context: context)
+    var found = Self.table(scores)
+    found[.overall] = OverallTone.value(of: scores)
+    return found
+  }
+
+  private static func table(_ scores: [DimensionScore]) -> [LabelDimension: Double] {
+    var found: [LabelDimension: Double] = [:]
+    for score in scores {
+      if let dimension = LabelDimension(rawValue: score.dimension.rawValue) {
+        found[dimension] = score.value
+      }
+    }
+    return found
+  }
+
+  private func pairs(_ labels: ToneLabels) -> [ToneFigure] {
+    let held = PairMeasure(labels.pairs.filter(\.isHeld), score: score)
+    let tuned = PairMeasure(labels.pairs.filter { !$0.isHeld }, score: score)
+    let whole = [("kept apart", held), ("tuned on", tuned)].compactMap { name, measure in
+      measure.share.map {
+        ToneFigure(
+          "minimal pairs, right direction, \(name)", anchor: "", target: 0.95, value: $0,
+          count: measure.judged.count)
+      }
+    }
+    return whole
+      + held.groups.map {
+        ToneFigure(
+          "minimal pairs kept apart, \($0.group)", anchor: "", target: 0.9, value: $0.share,
+          count: $0.count)
+      }
+  }
+
+  private func score(_ pair: MinimalPair, _ text: String) -> Double {
+    if let cue = Self.cues[pair.dimension] { return analyzer.cues(in: text)[cue] * 4 }
+    var context = pair.context
+    context.cluster = pair.cluster
+    context.hasHistory = pair.hasHistory
+    context.needsLegalRelease = pair.isLegallySensitive
+    let scores = analyzer.dimensions(of: text, context: context)
+    if pair.dimension == .overall { return OverallTone.value(of: scores) ?? 0 }
+    return Self.table(scores)[pair.dimension] ?? 0
+  }
+
+  private static let cues: [LabelDimension: PostCue] = [
+    .cueFrustration: .frustration, .cueBetrayal: .betrayal, .cueUrgency: .urgency,
+    .cueSarcasm: .sarcasmHint, .cueDistress: .distress,
+  ]
+
+  private func contradictions(_ labels: ToneLabels) -> [ToneFigure] {
+    let held = ContradictionMeasure(labels.contradictions.filter(\.isHeld))
+    let count = labels.contradictions.count { $0.isHeld }
+    return [
+      held.precision.map {
+        ToneFigure(
+          "contradictions kept apart, precision", anchor: "", target: 0.95, value: $0, count: count)
+      },
+      held.recall.map {
+        ToneFigure(
+          "contradictions kept apart, recall", anchor: "", target: 0.85, value: $0, count: count)
+      },
+    ].compactMap { $0 }
+  }
+
+  private func voices(_ labels: ToneLabels) -> [ToneFigure] {
+    let measure = VoiceMeasure(labels.voices, window: 5)
+    return measure.share.map {
+      [
+        ToneFigure(
+          "right voice in windows of five", anchor: "chance .33", target: 0.97, value: $0,
+          count: measure.windows)
+      ]
+    } ?? []
+  }
+}
