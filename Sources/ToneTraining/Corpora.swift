@@ -1,5 +1,5 @@
 import CSVReading
-public import XMLReading
+package import XMLReading
 
 /// The public sets that heads are trained on, read from the files of one folder.
 ///
@@ -52,7 +52,7 @@ package struct Corpora: Sendable {
   /// Reads the files that `contents` finds; those it finds not are empty sets.
   ///
   /// - Throws: What is wrong with their tables, all of it.
-  package init(contents: (String) -> String?) throws(Diagnostics) {
+  package init(contents: @escaping (String) -> String?) throws(Diagnostics) {
     var reader = CorpusReader(contents: contents)
     tweets = reader.rows("vader-tweets.tsv").compactMap { row in
       guard row.count >= 3, let rating = Double(row[1]) else { return nil }

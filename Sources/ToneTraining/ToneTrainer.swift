@@ -14,7 +14,7 @@ public struct ToneTrainer {
   ///
   /// - Parameter contents: The text of a file, or nil if there is none.
   /// - Throws: What is wrong with the files, all of it.
-  public init(contents: (String) -> String?) throws(Diagnostics) {
+  public init(contents: @escaping (String) -> String?) throws(Diagnostics) {
     corpora = try Corpora(contents: contents)
     base = ToneModel(
       lexicon: Self.lexicon(corpora), common: Self.common(corpora.texts), blocks: [])
