@@ -49,11 +49,11 @@ package struct Corpora: Sendable {
     "brighter-eng-dev.csv",
   ]
 
-  /// Reads the files that `contents` finds; those it finds not are empty sets.
+  /// Reads the texts of the files by their names; files that are missing are empty sets.
   ///
   /// - Throws: What is wrong with their tables, all of it.
-  package init(contents: @escaping (String) -> String?) throws(Diagnostics) {
-    var reader = CorpusReader(contents: contents)
+  package init(files: [String: String]) throws(Diagnostics) {
+    var reader = CorpusReader(files: files)
     tweets = reader.rows("vader-tweets.tsv").compactMap { row in
       guard row.count >= 3, let rating = Double(row[1]) else { return nil }
       return Rated(text: row[2...].joined(separator: "\t"), rating: rating)
@@ -79,19 +79,19 @@ package struct Corpora: Sendable {
 
 /// Reads the files of the public sets and gathers what is wrong with them.
 private struct CorpusReader {
-  let contents: (String) -> String?
+  let files: [String: String]
   var faults = Diagnostics()
 
   /// The rows of a tab-separated file, in which quotes mean nothing.
   func rows(_ name: String) -> [[String]] {
-    (contents(name) ?? "").split(whereSeparator: \.isNewline).map { line in
+    (files[name] ?? "").split(whereSeparator: \.isNewline).map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
   }
 
   /// The cells of `columns` in each row of a comma-separated file.
   private mutating func records(_ name: String, _ columns: [String]) -> [[String]] {
-    guard let text = contents(name) else { return [] }
+    guard let text = files[name] else { return [] }
     do throws(Diagnostics) {
       let table = try CSVTable(text, path: name)
       try table.require(columns)

@@ -10,19 +10,19 @@ public struct ToneTrainer {
   /// A word is common if at least this many texts have it in lower case.
   private static let leastTexts = 4
 
-  /// A trainer on the sets that `contents` finds by file name; reads them all.
+  /// A trainer on the sets in `files`.
   ///
-  /// - Parameter contents: The text of a file, or nil if there is none.
+  /// - Parameter files: The texts of the files by their names; missing ones leave heads out.
   /// - Throws: What is wrong with the files, all of it.
-  public init(contents: @escaping (String) -> String?) throws(Diagnostics) {
-    corpora = try Corpora(contents: contents)
+  public init(files: [String: String]) throws(Diagnostics) {
+    corpora = try Corpora(files: files)
     base = ToneModel(
       lexicon: Self.lexicon(corpora), common: Self.common(corpora.texts), blocks: [])
     recipes = Recipe.all(corpora)
   }
 
   /// The files that are looked for.
-  public static let files = Corpora.files
+  public static let fileNames = Corpora.files
 
   /// The number of steps that training takes, for showing how far it is.
   public var steps: Int { recipes.count * (BlockTrainer.foldCount + 1) }

@@ -5,13 +5,11 @@ import ToneAnalysis
 
 /// Small sets made up for tests, in the form of the public files.
 enum MadeUpSets {
-  static func contents(_ name: String) -> String? {
-    switch name {
-    case "vader-tweets.tsv": tweets
-    case "vader-lexicon.txt": "good\t2.0\t0.5\t[2]\nawful\t-2.5\t0.5\t[-2]\nlovely\t2.4\t0.5\t[2]\n"
-    case "isarcasm-train.csv": sarcasm
-    default: nil
-    }
+  static var files: [String: String] {
+    [
+      "vader-tweets.tsv": tweets, "isarcasm-train.csv": sarcasm,
+      "vader-lexicon.txt": "good\t2.0\nawful\t-2.5\nlovely\t2.4\n",
+    ]
   }
 
   private static let things = [
@@ -47,7 +45,7 @@ enum MadeUpSets {
 struct TrainingTests {
   private let trainer: ToneTrainer
 
-  init() throws { trainer = try ToneTrainer(contents: MadeUpSets.contents) }
+  init() throws { trainer = try ToneTrainer(files: MadeUpSets.files) }
 
   @Test("the same sets give the same bytes")
   func sameBytes() {
@@ -85,11 +83,10 @@ struct TrainingTests {
     let valence = try #require(figures.first { $0.measure.hasPrefix("valence") })
     #expect(valence.value > 0.95)
 
-    let shuffled = try ToneTrainer { name in
-      guard name == "vader-tweets.tsv" else { return nil }
-      return (0..<240).map { "\($0)\t\(($0 * 7919) % 11)\tword\($0 % 13) thing\($0 % 7) day \($0)" }
-        .joined(separator: "\n")
+    let rows = (0..<240).map {
+      "\($0)\t\(($0 * 7919) % 11)\tword\($0 % 13) thing\($0 % 7) day \($0)"
     }
+    let shuffled = try ToneTrainer(files: ["vader-tweets.tsv": rows.joined(separator: "\n")])
     let noise = try #require(shuffled.figures().first { $0.measure.hasPrefix("valence") })
     #expect(abs(noise.value) < 0.35)
   }

@@ -64,7 +64,7 @@ struct ToneRead: ParsableCommand {
       }
       let reading = ReplyReport(
         text: try reply(), context: context, model: model, guideline: try bands())
-      print(json ? reading.json() : reading.text(), terminator: "")
+      print(json ? try reading.json() : reading.text(), terminator: "")
     }
   }
 

@@ -59,7 +59,7 @@ struct ToneDataOption: ParsableArguments {
   static func trainer(on folder: String, mayLack: Bool = false) throws -> ToneTrainer {
     var faults = Diagnostics()
     var texts: [String: String] = [:]
-    for name in ToneTrainer.files {
+    for name in ToneTrainer.fileNames {
       do {
         // Some sets are not wholly UTF-8: what is not is read as a replacement character.
         texts[name] = String(decoding: try SafeFile.read("\(folder)/\(name)"), as: UTF8.self)
@@ -69,6 +69,6 @@ struct ToneDataOption: ParsableArguments {
       }
     }
     try faults.throwIfErrors()
-    return try ToneTrainer { texts[$0] }
+    return try ToneTrainer(files: texts)
   }
 }

@@ -70,7 +70,7 @@ extension ReplyReport {
         }
       }
     }
-    return MarkedText(reply, colors).text() + "\n"
+    return MarkedText(reply, colors).colored() + "\n"
   }
 
   /// Marks of the whole text would color everything.
@@ -149,7 +149,7 @@ struct MarkedText {
   }
 
   /// The text with colors on a terminal; as it is elsewhere.
-  func text() -> String {
+  func colored() -> String {
     guard Terminal.showsColor else { return sanitizedForTerminal(text) }
     var result = ""
     var run = ""
