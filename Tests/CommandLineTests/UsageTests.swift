@@ -7,6 +7,8 @@ struct UsageTests {
     ["run", "a.xml", "--tempo", "2"], ["export", "a.jsonl"],
     ["export", "a.jsonl", "--format", "pdf"], ["debrief", "a.jsonl", "--format", "docx"],
     ["new", "novel", "name"], ["verify", "a.jsonl", "b.jsonl"],
+    ["matrix", "decide", "a.xml", "--set", "velocity"], ["matrix", "convert", "a.xml"],
+    ["matrix", "diff", "a.xml"], ["matrix", "show", "a.xml", "--format", "pdf"],
   ]
 
   @Test("that is wrong exits with 64 and says how it is right", arguments: wrong)
@@ -22,7 +24,8 @@ struct UsageTests {
     "is explained by every command, with an example or what its exit status means",
     arguments: [
       [], ["check"], ["run"], ["score"], ["debrief"], ["replay"], ["verify"], ["export"], ["new"],
-      ["where"],
+      ["where"], ["matrix"], ["matrix", "check"], ["matrix", "decide"], ["matrix", "show"],
+      ["matrix", "diff"], ["matrix", "convert"], ["matrix", "import-pagerduty"],
     ])
   func help(command: [String]) throws {
     let outcome = try Program.run(command + ["--help"], in: Folder())

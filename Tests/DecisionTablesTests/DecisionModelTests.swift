@@ -12,7 +12,7 @@ struct DecisionModelTests {
     arguments: SharedData.testKit)
   func testKit(file: TestKitFile) throws {
     let model = try file.model()
-    let cases = try file.cases()
+    let cases = try file.cases(of: model)
     #expect(!cases.isEmpty)
     for testCase in cases {
       for result in testCase.results {

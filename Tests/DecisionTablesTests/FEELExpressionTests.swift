@@ -64,6 +64,7 @@ struct FEELExpressionTests {
       ("starts with(\"abc\", \"ab\")", "true"), ("ends with(\"abc\", \"bc\")", "true"),
       ("string length(\"äö\")", "2"), ("upper case(\"ab\")", "\"AB\""),
       ("lower case(\"AB\")", "\"ab\""), ("list contains([1, 2], 2)", "true"),
+      ("flatten([[\"w\", \"x\"], \"y\", [[1]]])", "[\"w\", \"x\", \"y\", 1]"),
       ("string(1.50)", "\"1.5\""), ("number(\"12.5\")", "12.5"), ("number(\"x\")", "null"),
       ("substring(\"foobar\", 3, 3)", "\"oba\""), ("modulo(12, 5)", "2"), ("mean([1, 2])", "1.5"),
       ("max(\"a\", \"b\")", "\"b\""), ("decimal(1/3, 2)", "0.33"),

@@ -51,12 +51,17 @@ struct TestKitFile: CustomStringConvertible, Sendable {
   }
 
   /// The cases: inputs, and the decisions with what they should give.
-  func cases() throws -> [TestKitCase] {
+  ///
+  /// Values without a type are of the type that the model declares for their input.
+  func cases(of model: DecisionModel) throws -> [TestKitCase] {
+    let types = Dictionary(
+      model.inputs.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
     let root = try XMLReader.read(contentsOf: "\(folder)/\(name)").root
     return root.children(named: "testCase").map { element in
       var inputs: [String: FEELValue] = [:]
       for node in element.children(named: "inputNode") {
-        inputs[node[attribute: "name"] ?? ""] = Self.value(node)
+        let name = node[attribute: "name"] ?? ""
+        inputs[name] = Self.value(node).taken(as: types[name] ?? nil)
       }
       let results = element.children(named: "resultNode").map { node in
         TestKitResult(
@@ -92,6 +97,18 @@ struct TestKitFile: CustomStringConvertible, Sendable {
     case "boolean": return .boolean(element.text == "true")
     case "date", "time", "dateTime", "duration": return FEELValue(temporal: element.text) ?? .null
     default: return .string(element.rawText)
+    }
+  }
+}
+
+extension FEELValue {
+  /// An untyped text as a value of the type that is declared for it.
+  fileprivate func taken(as type: FEELType?) -> FEELValue {
+    guard case .string(let text) = self else { return self }
+    switch type {
+    case .number: return DecimalNumber(text).map { .number($0) } ?? self
+    case .boolean: return Bool(text).map { .boolean($0) } ?? self
+    default: return self
     }
   }
 }

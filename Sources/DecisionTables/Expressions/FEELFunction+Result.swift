@@ -10,6 +10,7 @@ extension FEELFunction {
     case .contains, .startsWith, .endsWith, .stringLength, .upperCase, .lowerCase, .substring:
       textResult(arguments) ?? .null
     case .listContains: Self.listContains(arguments)
+    case .flatten: .list(Self.flattened(arguments[0]))
     case .date, .time, .dateAndTime, .duration: temporalResult(arguments) ?? .null
     case .string: arguments[0] == .null ? .null : .string(arguments[0].plainText)
     case .number: Self.number(arguments)
@@ -20,6 +21,12 @@ extension FEELFunction {
   private static func items(_ arguments: [FEELValue]) -> [FEELValue] {
     if arguments.count == 1, case .list(let items) = arguments[0] { return items }
     return arguments
+  }
+
+  /// The items of a list and of the lists in it; a value alone is a list of one.
+  private static func flattened(_ value: FEELValue) -> [FEELValue] {
+    guard case .list(let items) = value else { return [value] }
+    return items.flatMap { flattened($0) }
   }
 
   private static func listContains(_ arguments: [FEELValue]) -> FEELValue {

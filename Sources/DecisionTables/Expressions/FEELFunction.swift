@@ -26,6 +26,7 @@ enum FEELFunction: String, Sendable, Hashable, CaseIterable {
   case lowerCase = "lower case"
   case substring
   case listContains = "list contains"
+  case flatten
   case all
   case any
   case date
