@@ -210,7 +210,7 @@ struct MatrixTests {
       let exports = try ["native", "dmn"].map { name in
         let file = "\(name)/journal.jsonl"
         let text = try Program.run(["export", file, "--format", format], in: folder).output
-        return text.split(separator: "\n").dropFirst().map(String.init)
+        return text.split(whereSeparator: \.isNewline).dropFirst().map(String.init)
       }
       #expect(exports[0].count > 100)
       #expect(exports[0] == exports[1])
