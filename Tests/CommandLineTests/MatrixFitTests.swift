@@ -39,7 +39,7 @@ struct MatrixFitTests {
         </ladder>
 
         """)
-    #expect(ladder.errors.contains(#"policy.json:4: warning: "Duty Lead" is taken as role duty-lead"#))
+    #expect(ladder.errors.contains(#"policy.json:4: warning: "Duty Lead" is taken as"#))
     #expect(matrix.status == 0, "\(matrix.errors)")
     #expect(try folder.text("ours.xml").contains(#"ladder="night-crew-eu""#))
     #expect(try Program.run(["check", "ours.xml"], in: folder).status == 0)
@@ -66,8 +66,10 @@ struct MatrixFitTests {
 
     let bad = try errors("bad.json")
     for line in [
-      "bad.json:1: error: num_loops is -3", #"bad.json:3: error: escalation_delay_in_minutes is "ten""#,
-      "bad.json:3: error: the rule has no targets", #"bad.json:4: error: the target's type is "robot""#,
+      "bad.json:1: error: num_loops is -3",
+      #"bad.json:3: error: escalation_delay_in_minutes is "ten""#,
+      "bad.json:3: error: the rule has no targets",
+      #"bad.json:4: error: the target's type is "robot""#,
     ] {
       #expect(bad.contains(line), "\(bad)")
     }
@@ -85,7 +87,7 @@ struct MatrixFitTests {
     let outcome = try Program.run(
       ["matrix", "check", Self.standard, "--organization", "ours.xml"], in: folder)
 
-    #expect(outcome.errors.contains(/level L\d: nobody who may declare it|step \d of approval pathway/))
+    #expect(outcome.errors.contains(/nobody who may declare it|step \d of approval pathway/))
     #expect(outcome.errors.contains("hours of an ordinary week: "))
     #expect(outcome.errors.contains(/(Mon|Fri|Sat)[^ ]* \d\d:\d\d–/))
   }
@@ -121,10 +123,10 @@ struct MatrixFitTests {
   @Test(
     "refuses hostile DMN files in bounded time, with the place",
     arguments: [
-      ("entities", "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><d>&b;</d>", "DOCTYPE"),
+      ("entities", Hostile.entities, "DOCTYPE"),
       ("nesting", Hostile.deepElements, "deep"),
       ("expression", Hostile.model(String(repeating: "(", count: 100_000)), "nested more than"),
-      ("megabyte", Hostile.model(String(repeating: "1+", count: 500_000) + "x"), "1000001 bytes long"),
+      ("megabyte", Hostile.model(Hostile.megabyte), "1000001 bytes long"),
       ("circle", Hostile.circle, "circle: a → b → a"),
       ("boxed", Hostile.boxed, "<context> in decision \"a\" is not supported"),
     ])
@@ -142,6 +144,11 @@ struct MatrixFitTests {
 
   /// Files that mean harm.
   enum Hostile {
+    static let entities =
+      "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><d>&b;</d>"
+
+    static let megabyte = String(repeating: "1+", count: 500_000) + "x"
+
     static let deepElements =
       String(repeating: "<a>", count: 20_000) + String(repeating: "</a>", count: 20_000)
 
