@@ -110,7 +110,9 @@ public struct StaffingCheck {
         at: matrix.source.position(of: name), severity: total >= all ? .error : .warning,
         help: total >= all
           ? "give a seat of organization \(organization.identity.id) the role, or add <on-call>"
-          : "add an <on-call role=…> to organization \(organization.identity.id), or another shift")
+          : need.pagesOnCall
+            ? "add an <on-call role=…> to organization \(organization.identity.id), or another shift"
+            : "add another shift, or page whoever is on call: on-call=\"true\"")
     }
   }
 }
