@@ -91,7 +91,9 @@ struct CoverageTests {
   @Test("the best queue is chosen at least as often as promised")
   func selection() {
     // Means a little more than the indifference zone apart, the least favourable case.
-    let queues = [1.0, 1.0, 1.06].map { StationaryQueue(arrivals: 0.5, services: $0) }
+    let queues = [1.0, 1.0, 1.06].map {
+      StationaryQueue(arrivals: 0.5, services: $0, customers: 20)
+    }
     let zone = queues[0].truth - queues[2].truth
     var right = 0
     var undecided = 0

@@ -105,7 +105,7 @@ struct ReadingTests {
       "3:16 there is no crew \"competant\" | did you mean \"competent\"?",
       "4:16 there is no team \"socail\" in organization brindlemoor-12 | did you mean \"social\"?",
       "6:10 there is no figure \"statement.tme\" | did you mean \"statement.time\"?",
-      "8:26 posts counts count, not time | write a number",
+      "8:25 posts counts count, not time | write a number",
     ]
     for line in expected { #expect(found.contains(line), "\(line) not in\n\(found)") }
     #expect(found.contains("5:") && found.contains("has no row") || found.contains("no input"))
