@@ -43,6 +43,11 @@ struct ClaimComparison {
     return isSameEvent || isBareEvent(mine) || isBareSum(mine)
   }
 
+  /// A telephone number names one line, whatever else is said of it.
+  private static func isPhone(_ term: String) -> Bool {
+    term.utf8.count >= 7 && term.allSatisfy(\.isNumber)
+  }
+
   /// "Two injuries": the noun says enough.
   private func isBareEvent(_ quantity: Quantity) -> Bool {
     guard case .count(let noun) = quantity.kind, Self.events.contains(noun) else { return false }
@@ -70,6 +75,9 @@ struct ClaimComparison {
   /// Whether amounts are said of one thing.
   private var isSameEvent: Bool {
     guard shared > 0 else { return false }
+    if claim.subject.contains(where: { Self.isPhone($0) && other.subject.contains($0) }) {
+      return true
+    }
     if onlyMine == 0 || onlyTheirs == 0 { return shared >= 2 || onlyMine + onlyTheirs <= 1 }
     return shared >= onlyMine + onlyTheirs
   }

@@ -20,9 +20,14 @@ struct ClaimReader {
   private mutating func read(_ sentence: Range<Int>) {
     guard !reading.isQuestion(sentence.lowerBound) else { return }
     let isUpdate = announcesUpdate(sentence)
-    for clause in clauses(of: sentence) where states(clause) {
+    let clauses = clauses(of: sentence)
+    for (clause, next) in zip(clauses, clauses.dropFirst()) where states(next) {
+      readCoordinated(clause, next, isUpdate)
+    }
+    for clause in clauses where states(clause) {
       let amounts = amounts(in: clause)
-      for amount in amounts { claims.append(claim(clause, amount, isUpdate)) }
+      let names = amounts.compactMap(\.quantity.name)
+      for amount in amounts { claims.append(claim(clause, amount, names, isUpdate)) }
       if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
         readPlain(clause, amounts, isUpdate)
       }
@@ -79,9 +84,12 @@ struct ClaimReader {
 
   private func states(_ clause: Range<Int>) -> Bool {
     !clause.contains {
-      ["if", "whether", "unless"].contains(reading.token($0).text) || reports($0)
+      Self.suppositions.contains(reading.token($0).text) || reports($0)
     }
   }
+
+  /// Words by which a clause is supposed or still to come, not said.
+  private static let suppositions: Set<String> = ["if", "whether", "unless", "when", "once"]
 
   /// Whether the unit at `index` is a verb that tells what others say; "your claim is paid" is not.
   private func reports(_ index: Int) -> Bool {
@@ -115,11 +123,15 @@ struct ClaimReader {
 
 // Claims with and without an amount
 extension ClaimReader {
-  private func claim(_ clause: Range<Int>, _ amount: FoundQuantity, _ isUpdate: Bool) -> Claim {
+  private func claim(
+    _ clause: Range<Int>, _ amount: FoundQuantity, _ names: [String], _ isUpdate: Bool
+  ) -> Claim {
     let content = ClauseContent(reading, clause, without: amount.units)
+    let others = names.filter { $0 != amount.quantity.name }
     let isNegated = content.isNegated(countingOpposites: true)
     return Claim(
-      range: reading.range(of: amount.units), subject: content.subject, quantity: amount.quantity,
+      range: reading.range(of: amount.units), subject: (content.subject + others).sorted(),
+      quantity: amount.quantity,
       role: role(amount, content), isNegated: isNegated, isCommitment: commits(clause),
       isUpdate: isUpdate, isHedged: content.isHedged)
   }
@@ -143,6 +155,30 @@ extension ClaimReader {
         quantity: nil, role: "",
         isNegated: content.isNegated(countingOpposites: true), isCommitment: commits(clause),
         isUpdate: isUpdate, isHedged: content.isHedged))
+  }
+
+  /// "Card numbers and passwords were not copied": says of card numbers too what follows the verb.
+  private mutating func readCoordinated(
+    _ clause: Range<Int>, _ next: Range<Int>, _ isUpdate: Bool
+  ) {
+    guard clause.count <= 4, clause.upperBound + 1 == next.lowerBound,
+      reading.token(clause.upperBound).text == "and", !clause.contains(where: isAuxiliary),
+      let verb = next.first(where: isAuxiliary), verb > next.lowerBound
+    else { return }
+    let thing = ClauseContent(reading, clause, without: 0..<0)
+    let said = ClauseContent(reading, verb..<next.upperBound, without: 0..<0)
+    guard !thing.subject.isEmpty, !said.subject.isEmpty, amounts(in: clause).isEmpty else { return }
+    claims.append(
+      Claim(
+        range: reading.range(of: clause.lowerBound..<next.upperBound),
+        subject: Set(thing.subject + said.subject).sorted(), quantity: nil, role: "",
+        isNegated: said.isNegated(countingOpposites: true), isCommitment: commits(next),
+        isUpdate: isUpdate, isHedged: said.isHedged))
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    ["is", "are", "was", "were", "has", "have", "will", "be", "does", "do", "can"]
+      .contains(reading.token(index).text)
   }
 
   private func commits(_ clause: Range<Int>) -> Bool {

@@ -162,8 +162,10 @@ extension TimeReader {
     if ["and", "to", "-"].contains(word(index + 1)), let last = dayNumber(at: index + 2),
       let month = Self.months[word(index + 3)]
     {
-      return found(
+      var range = found(
         .date, month * 100 + day, month * 100 + last, index..<index + 4, .range)
+      if range.role == "since" { range.role = "at" }
+      return range
     }
     let skip = word(index + 1) == "of" ? 1 : 0
     guard let month = Self.months[word(index + 1 + skip)] else { return nil }
