@@ -40,6 +40,8 @@ public struct ToneAudit: Sendable {
   public let replies: [Reply]
   /// How many were not judged, since they are not in English or empty.
   public let unread: Int
+  /// What moved in the voice, in a sentence; empty if nothing did.
+  public var voice = ""
   /// The control chart; nil below ten replies.
   public let chart: ToneDrift?
 

@@ -27,6 +27,7 @@ struct ToneAuditPage {
     \(measures)
     \(figure)
     \(movement)
+    \(voice)
     \(groups("agent", by: \.agent))
     \(groups("region", by: \.region))
     \(quotes)
@@ -94,6 +95,10 @@ struct ToneAuditPage {
       <div class="scroll" tabindex="0" role="group" aria-label="Chart">\(drawing)</div>
       <p class="note">\(opening)</p></figure>
       """
+  }
+
+  private var voice: HTML {
+    audit.voice.isEmpty ? HTML() : "<h2>Voice</h2>\n<p>\(audit.voice)</p>"
   }
 
   /// The dimensions whose mean moved most at the drift.

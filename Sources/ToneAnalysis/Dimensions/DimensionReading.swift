@@ -2,10 +2,16 @@
 struct DimensionReading {
   private let reply: ReplyReading
   private let profile: ToneProfile
+  private let empathy: EmpathyLevels
+  private let asked: [QuestionReading]
+  private let tags: [StrategyTag]
 
   init(_ reply: ReplyReading, _ profile: ToneProfile) {
     self.reply = reply
     self.profile = profile
+    empathy = reply.empathyLevels()
+    asked = reply.questions()
+    tags = reply.strategyTags()
   }
 
   /// The scores, in the order of `ToneDimension.allCases`.
@@ -70,7 +76,6 @@ struct DimensionReading {
   /// The fit with the cluster, if that is known: what the words do for the strategies they serve.
   private func strategyFit() -> DimensionScore? {
     guard let cluster = reply.context.cluster else { return nil }
-    let tags = reply.strategyTags()
     let assessment = StrategyAssessment(
       tags, cluster: cluster, hasHistory: reply.context.hasHistory,
       severity: reply.context.severity)
@@ -129,9 +134,9 @@ extension DimensionReading {
     switch source {
     case .feature(let feature):
       feature == .liabilityAdmission ? admissions : profile.evidence(for: feature)
-    case .reaction: level(reply.empathyLevels().reaction)
-    case .interpretation: level(reply.empathyLevels().interpretation)
-    case .exploration: level(reply.empathyLevels().exploration)
+    case .reaction: level(empathy.reaction)
+    case .interpretation: level(empathy.interpretation)
+    case .exploration: level(empathy.exploration)
     case .personalQuestions: questions(.personal)
     case .generalQuestions: questions(.general)
     case .officeQuestions: questions(.administrative)
@@ -140,7 +145,7 @@ extension DimensionReading {
       reply.evidence(for: .mark(mark)).map { part($0.range, $0.rule, 1 / limit) }
     case .contradictions: contradictions
     case .strategy(let strategy):
-      reply.strategyTags().first { $0.strategy == strategy }?.evidence ?? []
+      tags.first { $0.strategy == strategy }?.evidence ?? []
     }
   }
 
@@ -155,7 +160,7 @@ extension DimensionReading {
   }
 
   private func questions(_ kind: QuestionKind) -> [FeatureEvidence] {
-    reply.questions().filter { $0.kind == kind }.map {
+    asked.filter { $0.kind == kind }.map {
       part(reply.reading.range(of: $0.units), "question.\(kind)", 0.5)
     }
   }

@@ -49,12 +49,13 @@ extension StandardRules {
         exaggerat~|distort~|invent~|mislead~|misled|hype~|ruin~|spoil~|sabotag~|botched|blocked|
         prevented|forgot|panic~|provok~|overreact~|misreport~|misquot~|blew|caused|causing|cut
       <outsider> *3 kept|keeps|stopped|forced|pushed us|me
-      <outsider> *3 got|get|gets hold|hysterical|out ; <outsider> *3 created|made|wrote|chose|built *2
-        mess|panic|problem|this|that|it|error|mistake|fault|wrong|confusion
+      <outsider> *3 got|get|gets hold|hysterical|out
+      <outsider> *3 created|made|wrote|chose|built *2 mess|panic|problem|this|that|it|error|mistake|
+        fault|wrong|confusion
       <outsider> *3 should|could|might *1 have ; <outsider> who *4 caused|made|wrote|did|serviced
       <outsider> *2 <be> *1 to blame|slow|late|wrong|responsible|liable|negligent|behind
-      caused|created|done|drawn|written|printed|chosen|designed|supplied|installed|made *2 by *2
-        <outsider>
+      caused|created|done|drawn|written|printed|chosen|designed|supplied|installed|made *2 by *2 an|
+        a|the|our|former <outsider>
       idea|decision|work|fault|mistake|doing|omission|job|choice *1 of|by *2 former|previous|
         <outsider>
       former|previous|earlier|old|predecessor~ management|agency|team|owner|owners|board|director|
@@ -75,7 +76,8 @@ extension StandardRules {
       just read *2 carefully|again|properly ; too many customers|people|users|callers|calls|
         passengers
       called|call|write|wrote without need|reason ; set it|this|the *2 up *1 correctly|properly
-      refus~ to follow|comply|cooperate|listen|move|pay ; you *1 <be> *1 confused|mistaken|careless
+      people|those|customers|anyone who *5 themselves ; look|looked properly|closely
+      your *2 should *1 have ; refus~ to follow|comply|cooperate|listen|move|pay ; you *1 <be> *1 confused|mistaken|careless
       was|were|is|are *1 provoked|asking for
     control 0.35 asserted: It says that nobody could help it.
       out of|beyond our|the|company *1 control ; nothing we|i could *1 have

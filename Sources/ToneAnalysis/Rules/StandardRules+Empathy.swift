@@ -20,13 +20,13 @@ extension StandardRules {
       i am <adv>? sorry ; <adv> sorry ; sorry *1 to|you|for|about|that|this|it|he|she|they|your
       we are <adv>? sorry ; sorry ; condolences ; <we> *1 regret that
     feels 1 affirmed
-      i feel *2 for|with you ; my heart *3 ; breaks my heart ; heartbroken|heartbreaking|gutted
-      i am *2 sad|saddened|upset|worried|concerned|angry|happy|glad|proud|relieved *3
+      i feel *2 for|with you ; my heart ; breaks my heart ; heartbroken|heartbreaking|gutted
+      i am *2 sad|saddened|upset|worried|concerned|angry|happy|glad|proud|relieved
       i am here for you ; here if you *2 need|want ; i *1 love|care *1 about? you|u|ya|y'all
       love you ; proud of you ; happy|glad|thrilled|excited for you ; worried|concerned about you
       so *1 happy|glad|proud|sad *3 you|your|hear ; sad|sorry|glad|happy *1 to hear|read|see
       makes|made me *1 sad|cry|smile|happy|angry|mad ; i wish i could *2 hug|help|be|give|take
-      breaks|broke my|our heart ; our hearts *3 ; my thoughts are ; thinking of you|your
+      breaks|broke my|our heart ; our hearts ; my thoughts are ; thinking of you|your
       sending *3 hugs|love|hug|strength|prayers ; i feel *1 terrible|awful|so
     [mark:reaction-weak]
     wish 1 affirmed
@@ -35,12 +35,12 @@ extension StandardRules {
       stay strong|safe|positive|here ; hang in|on ; keep *2 up|going|fighting|pushing|strong|head
       happy birthday ; rest in peace ; rip ; god bless ; praying for ; prayers
     comfort 1 affirmed
-      you|we *1 got this ; you have got this ; you <be> not|never alone ; not|never alone *3
+      you|we *1 got this ; you have got this ; you <be> not|never alone ; not|never alone
       you <be> *2 loved|strong|amazing|brave|worth|worthy|beautiful|important|enough|great|awesome|
         wonderful|good|special|valid|welcome
       you matter|deserve ; you can *1 do it|this|get|make
       it|things|everything|this|that *2 get|gets|getting|be *1 better|fine|ok|okay|alright|easier
-      it will|is *2 pass|ok|okay|alright|fine|all ; feel better|free *3 ; i believe in you
+      it will|is *2 pass|ok|okay|alright|fine|all ; feel better|free ; i believe in you
       do not give up ; here to *1 listen|talk|help|support ; i am *1 here ; pm|dm|message me
     care 1 always
       hug|hugs ; congrats|congratulations ; ❤ ; ♥ ; 🤗 ; 💕 ; 🫂 ; 💙 ; 💜 ; 💛 ; 💚 ; xx ; xoxo
@@ -61,13 +61,13 @@ extension StandardRules {
     related 1 affirmed
       me too ; me as well ; same here|boat|way|thing|situation|problem|position|feeling|feelings|
         experience|issue
-      the same *1 ; been there ; i *1 relate|identify|empathize|sympathize
+      the same ; been there ; i *1 relate|identify|empathize|sympathize
       i can *1 relate|identify|empathize ; i know *2 feeling|pain|struggle|like ; know *2 you mean
       i know *1 exactly|what it ; i feel *2 same|this|like|you|that|exactly|so
       i *1 felt|experienced|struggled|suffered|went|dealt|used|lost|battled|attempted|ended|started
       i *2 struggle|suffer|deal|experience|battle *3 with|from
       i have *2 been|had|felt|struggled|gone|dealt|done|tried|lost|similar|this|these|<ill>
-      i had *2 a|an|to|similar|same|this|that|my|been|no ; i was *3 ; when i *1 was|am|feel|get|had|
+      i had *2 a|an|to|similar|same|this|that|my|been|no ; i was ; when i *1 was|am|feel|get|had|
         have|do
       happened|happens to me ; in my experience|case|life ; for me *1 it? ; similar *1 thing|
         situation|experience|experiences|story|boat|feelings|position
@@ -87,10 +87,10 @@ extension StandardRules {
       can you *2 tell|say|share|explain|describe ; talk *1 about it|this|more
       what|how *2 do|did|does|has|is|was|are|were|would you|that|it|this|your ; help me understand
       walk me through ; what happened ; how come ; i would love|like to hear
-      feel free to *1 share|talk|vent ; what else ; how are you *1 ; what makes|made you
+      feel free to *1 share|talk|vent ; what else ; how are you ; what makes|made you
     [mark:advice]
     given 1 affirmed
-      you *1 should|could|might|need|ought|must|can *2 ; have you *1 tried|considered|thought|
+      you *1 should|could|might|need|ought|must|can ; have you *1 tried|considered|thought|
         talked|spoken|asked|looked
       try *1 to|and|not|it|this|that|talking|doing|making|taking|focusing|something|asking
       i *1 would *1 suggest|recommend|advise|try|talk|ask|say|tell|go|start ; i suggest|recommend|advise
@@ -98,14 +98,14 @@ extension StandardRules {
       maybe|perhaps *1 you|try|it|talk|take|ask ; it *1 might|may|could|would *1 be|help *2 good|
         worth|helpful|best|to|you|if
       make sure|time|an ; do not *1 let|be|give|forget|worry|take ; one thing|option|way|step
-      consider *2 ; it is *1 important|best|better|good|worth *1 to|that ; if i were you
+      consider ; it is *1 important|best|better|good|worth *1 to|that ; if i were you
       remember *1 to|that ; first step ; set *1 boundaries|goals|up|aside ; reach out to
       talk|speak to|with *1 your|a|an|someone|hr|them|him|her ; focus on ; take a|some *1 break|
         time|deep|step
     [mark:self]
     own 1 always
-      i *1 had|was|went|felt|remember|used|know|did|got|lost|struggled|am *1
-      when i *2 ; my own|boss|job|coworker|company|team|last|first|experience|colleague|manager
+      i *1 had|was|went|felt|remember|used|did|got|lost|struggled
+      when i ; my own|boss|job|coworker|company|team|last|first|experience|colleague|manager
       happened to me ; in my ; i have *1 been|had|gone|done|seen|worked|felt ; me too ; myself
       reminds me ; for me ; same thing
     [mark:dismissing]

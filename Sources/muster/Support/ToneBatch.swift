@@ -48,7 +48,8 @@ struct ToneBatch {
       rows += CSVWriter.row(row.fields + reply.cells)
     }
     try SafeFile.writeAtomically(rows, to: files.table)
-    let audit = ToneAudit(judged, table.rows, columns, source: path)
+    var audit = ToneAudit(judged, table.rows, columns, source: path)
+    audit.voice = VoiceNote(audit.replies.map(\.text)).text
     try SafeFile.writeAtomically(audit.html(), to: files.page)
     print("\(sanitizedForTerminal(files.table)): \(judged.count) replies")
     print("\(sanitizedForTerminal(files.page)): \(audit.summary)")
@@ -243,5 +244,33 @@ extension ToneAudit {
     let time = replies[start].time
     let place = time.isEmpty ? "" : ", " + sanitizedForTerminal(time)
     return "drift from reply \(start + 1)" + place
+  }
+}
+
+/// What a voice did over time, in a sentence.
+struct VoiceNote {
+  /// The sentence; empty without drift, or with too few replies to tell.
+  let text: String
+
+  /// Compares windows of five replies with the first half, at most forty.
+  init(_ replies: [String]) {
+    let reference = Array(replies.prefix(min(replies.count / 2, 40)))
+    guard reference.count >= 15 else {
+      text = ""
+      return
+    }
+    let later = Array(replies.dropFirst(reference.count))
+    let drift = VoiceDrift(of: later, from: reference)
+    guard let signal = drift.firstSignal else {
+      text = "The small words stay as they were in the first \(reference.count) replies."
+      return
+    }
+    let words = signal.moved.prefix(5).map { moved in
+      "\u{201C}\(moved.word)\u{201D} \(moved.now > moved.usual ? "more" : "less")"
+    }
+    let first = reference.count + signal.texts.lowerBound + 1
+    text =
+      "The voice leaves that of the first \(reference.count) replies at reply \(first): "
+      + words.joined(separator: ", ") + "."
   }
 }
