@@ -39,9 +39,13 @@ extension ReplyReading {
     return EmpathyLevels.Level(level: 1, evidence: Array(weak.prefix(4)))
   }
 
+  /// Signs looked at: each is seen in its sentence, which in a hostile text is the whole text.
+  private static let mostSigns = 40
+
   private func reaction() -> EmpathyLevels.Level {
-    let strong = hits(for: .mark("reaction-strong"))
-    let canned = strong.filter { isCanned($0) }
+    let strong = hits(for: .mark("reaction-strong")).prefix(Self.mostSigns)
+    let isOffice = soundsLikeOffice
+    let canned = strong.filter { isCanned($0, byOffice: isOffice) }
     let meant = strong.filter { !canned.contains($0) }
     let weak = hits(for: .mark("reaction-weak"))
     return level(
@@ -51,9 +55,9 @@ extension ReplyReading {
   }
 
   /// Whether a word of feeling is said from habit: by an office, about a matter, not a person.
-  private func isCanned(_ hit: RuleHit) -> Bool {
-    guard name(of: hit) == "sorry" || soundsLikeOffice else { return false }
-    return soundsLikeOffice && !isTiedToHarm(hit) || isAboutMatter(hit)
+  private func isCanned(_ hit: RuleHit, byOffice isOffice: Bool) -> Bool {
+    guard name(of: hit) == "sorry" || isOffice else { return false }
+    return isOffice && !isTiedToHarm(hit) || isAboutMatter(hit)
   }
 
   private func isAboutMatter(_ hit: RuleHit) -> Bool {
