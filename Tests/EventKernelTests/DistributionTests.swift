@@ -96,7 +96,7 @@ import Testing
     }
     let (right, cells) = distance(mean)
     #expect(right < chiSquareLimit(degreesOfFreedom: cells))
-    #expect(distance(mean * Thoroughness.wrong(1.03)).0 > chiSquareLimit(degreesOfFreedom: cells))
+    #expect(distance(mean * Thoroughness.wrong(1.05)).0 > chiSquareLimit(degreesOfFreedom: cells))
   }
 
   @Test(

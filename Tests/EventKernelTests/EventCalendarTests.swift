@@ -185,7 +185,7 @@ enum TimePattern: CaseIterable {
     case .ascending: return 1_000_000 + draw / 1000
     case .descending: return 1_000_000_000 - Int64(random.index) * 1000
     case .heavyTailed:
-      return Int64(random.lomax(scale: 100, shape: 0.3).rounded()) % 1_000_000_000_000
+      return Int64(min(random.lomax(scale: 100, shape: 0.3), 1e12))
     case .farFuture: return draw < 500_000 ? draw % 100 : 1_000_000_000_000 + draw % 7
     case .burstsAtNow: return draw < 900_000 ? 0 : draw
     case .patience: return draw < 500_000 ? 300_000_000 : draw % 1000

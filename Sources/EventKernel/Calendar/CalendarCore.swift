@@ -53,7 +53,7 @@ extension CalendarCore {
   @inline(__always)
   mutating func place(_ entry: CalendarEntry) {
     if entry.key < limit {
-      if bottom.count == bottom.capacity || bottom.shifts > bottom.shiftLimit { spill() }
+      if bottom.count >= bottom.limit { spill() }
       // The spill may have lowered the limit.
       if entry.key < limit { return bottom.insert(entry) }
     }
@@ -64,8 +64,8 @@ extension CalendarCore {
   /// new entries costs more than it did to sort the bucket.
   @inlinable
   mutating func spill() {
-    bottom.shifts = 0
-    guard bottom.count >= SortedBottom.leastCapacity else { return }
+    bottom.rest()
+    guard bottom.count >= SortedBottom.leastCapacity / 2 else { return }
     let moved = bottom.count / 2
     limit = bottom.entries[moved - 1].key
     for index in 0..<moved { wheel.prepend(bottom.entries[index]) }

@@ -9,9 +9,11 @@ struct SortedBottom {
   @usableFromInline var entries: UnsafeMutablePointer<CalendarEntry>
   @usableFromInline var count = 0
   @usableFromInline var capacity = Self.leastCapacity
-  /// How many entries have made room for others since the bottom was filled, and how many may.
-  @usableFromInline var shifts = 0
-  @usableFromInline var shiftLimit = 4096
+  /// How many entries it may hold before some must go: its capacity, or 0 once they have made room for
+  /// others too often.
+  @usableFromInline var limit = Self.leastCapacity
+  /// How often entries may still make room for others, not counting short moves.
+  @usableFromInline var patience = 4096
 
   @inlinable
   init() {
@@ -29,13 +31,28 @@ struct SortedBottom {
   /// Makes room for twice `number` entries while there are none.
   @inlinable
   mutating func makeRoom(for number: Int) {
-    shifts = 0
-    shiftLimit = 16 * number + 4096
+    patience = 16 * number + 4096
+    limit = capacity
     let size = Swift.max(Self.leastCapacity, 2 * number)
     guard size > capacity || capacity > 4 * size else { return }
     entries.deallocate()
     entries = .allocate(capacity: size)
     capacity = size
+    limit = size
+  }
+
+  /// Counts that `number` entries have made room for another.
+  @inlinable
+  mutating func tire(_ number: Int) {
+    patience -= number
+    if patience < 0 { limit = 0 }
+  }
+
+  /// Forgets how often entries have made room.
+  @inlinable
+  mutating func rest() {
+    patience = 16 * count + 4096
+    limit = capacity
   }
 
   /// Puts `entry` behind all that are due no later; there must be room.
@@ -49,8 +66,9 @@ struct SortedBottom {
       position -= 1
     }
     position.pointee = entry
-    shifts &+= end - position
     count &+= 1
+    let moved = end - position
+    if moved > 32 { tire(moved) }
   }
 
   /// Drops every entry that is not `alive`.
