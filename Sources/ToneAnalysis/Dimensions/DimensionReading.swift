@@ -46,7 +46,7 @@ struct DimensionReading {
       FeatureEvidence(range: 0..<0, rule: name + ".baseline", contribution: recipe.baseline)
     ]
     for term in recipe.terms { parts += evidence(of: term.source, weight: term.weight) }
-    let isShown = parts.contains { $0.contribution > 0 && !$0.range.isEmpty }
+    let isShown = recipe.terms.prefix(2).contains { !shown(by: $0.source).isEmpty }
     let value = Self.bounded(&parts, to: 4, rule: name + ".bounds", at: reply.reading.whole)
     let isAbsent = value < 1 && !isShown
     return DimensionScore(

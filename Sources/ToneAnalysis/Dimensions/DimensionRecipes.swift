@@ -89,8 +89,9 @@ struct DimensionRecipe: Sendable {
   private static let apology = DimensionRecipe(
     baseline: 0,
     terms: [
-      (.feature(.apology), 3.85), (.reaction, 1.22), (.feature(.personalVoice), 1.05),
-      (.mark("repair", limit: 1), 0.53), (.mark("responsibility", limit: 1), 0.7),
+      (.feature(.apology), 2.7), (.reaction, 1.22), (.feature(.personalVoice), 1.05),
+      (.mark("repair", limit: 1), 0.8), (.mark("responsibility", limit: 1), 0.8),
+      (.feature(.concreteAction), 0.6),
       (.feature(.conditionalApology), -2.45), (.feature(.minimising), -1.4),
       (.feature(.blameShifting), -1.4), (.feature(.defensiveness), -1.05),
       (.feature(.dismissal), -0.88), (.feature(.templateReuse), -0.53),

@@ -36,12 +36,17 @@ extension ReplyReading {
     guard context.template != nil || !context.earlier.isEmpty else { return }
     let mine = TokenSequence(reading.tokens)
     if let template = context.template {
-      let likeness = mine.similarity(to: TokenSequence(template)).value
+      let other = TokenSequence(template)
+      let isLong = reading.tokens.count > Self.longest
+      let likeness = isLong ? mine.shingleJaccard(other) : mine.similarity(to: other).value
       addLikeness(likeness, rule: "template", weight: 0.8)
     }
     let earlier = context.earlier.suffix(20).map { mine.shingleJaccard(TokenSequence($0)) }.max()
     addLikeness(earlier ?? 0, rule: "earlier", weight: 0.6)
   }
+
+  /// Longer texts are compared by shingles alone: the edit distance costs the square of the length.
+  private static let longest = 2_000
 
   /// Counts what is above one half, up to `weight` for a copy.
   private mutating func addLikeness(_ likeness: Double, rule: String, weight: Double) {

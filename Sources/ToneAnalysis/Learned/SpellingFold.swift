@@ -1,5 +1,15 @@
 /// Makes one word of its spellings, so that no score hangs on dialect, haste or region.
 enum SpellingFold {
+  /// The word that `word` is short for in chats and dialects; itself if it is short for none.
+  static func spelledOut(_ word: String) -> String { short[word] ?? word }
+
+  private static let short: [String: String] = [
+    "u": "you", "ur": "your", "ya": "you", "yall": "you", "y'all": "you", "thx": "thanks",
+    "tnx": "thanks", "thnx": "thanks", "plz": "please", "pls": "please", "luv": "love",
+    "cuz": "because", "coz": "because", "ppl": "people", "tmrw": "tomorrow", "tonite": "tonight",
+    "wot": "what", "sry": "sorry", "soz": "sorry", "msg": "message",
+  ]
+
   /// The word as features see it; `word` is in lower case.
   static func folded(_ word: String) -> String {
     if let known = table[word] { return known }

@@ -198,7 +198,7 @@ extension StandardRules {
       sorry|apologise|apologize|apologies|apology|regret|regrets *2 for|about any ; regret~ any
       apologise~|apologize~ any
     feel 0.7 always: It makes the other's feeling the fault.
-      sorry *1 that? you <be> *2 upset|angry|offended|unhappy|disappointed|annoyed|frustrated|hurt by
+      sorry *1 that? you <be> *2 upset|angry|offended|unhappy|disappointed|annoyed|frustrated
       sorry *1 that? your *2 feel|feels|felt ; sorry *2 you not understand|see|realise|realize
       sorry *2 you did|could|do not *1 understand|see|realise|realize|read|like|notice
     publicity 0.5 always: It is sorry for the attention, not for the harm.

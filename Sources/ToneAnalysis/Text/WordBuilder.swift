@@ -68,11 +68,12 @@ struct WordBuilder {
     if let whole = WordForm.ending(tail, after: head) {
       return tokens += pair(head, whole, in: range, at: apostrophe.offset)
     }
-    tokens.append(Token(.word, range, tail == "s" ? head : head + "'" + tail, shape: shape))
+    let whole = tail == "s" ? head : SpellingFold.spelledOut(head + "'" + tail)
+    tokens.append(Token(.word, range, whole, shape: shape))
   }
 
   private func appendBare(to tokens: inout [Token], range: Range<Int>) {
-    let text = text
+    let text = SpellingFold.spelledOut(text)
     guard let parts = WordForm.split(text) else {
       return tokens.append(Token(.word, range, text, shape: shape))
     }

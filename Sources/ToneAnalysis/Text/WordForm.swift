@@ -77,6 +77,8 @@ enum WordForm {
   private static let bare: [String: (first: String, second: String)] = [
     "im": ("i", "am"), "ive": ("i", "have"), "youre": ("you", "are"), "youve": ("you", "have"),
     "theyre": ("they", "are"), "weve": ("we", "have"), "thats": ("that", "is"),
+    "gonna": ("going", "to"), "finna": ("going", "to"), "wanna": ("want", "to"),
+    "gotta": ("got", "to"), "gimme": ("give", "me"), "lemme": ("let", "me"),
   ]
 
   private static let negatable: [String: String] = {
