@@ -64,6 +64,7 @@ public struct CSVTable: Sendable, Hashable {
     return end.map { String(String.UnicodeScalarView(scalars[...$0])) } ?? ""
   }
 
+  /// Columns by name; one without a name, such as a spreadsheet's row numbers, cannot be asked for.
   private static func columns(
     _ header: [String], _ line: Int, _ path: String, _ faults: inout Diagnostics
   ) -> [String: Int] {
@@ -73,10 +74,8 @@ public struct CSVTable: Sendable, Hashable {
         "the file is empty; expected a first line with the names of the columns", at: place)
     }
     var columns: [String: Int] = [:]
-    for (index, name) in header.enumerated() {
-      if name.isEmpty {
-        faults.report("column \(index + 1) has no name", at: place)
-      } else if columns[name] != nil {
+    for (index, name) in header.enumerated() where !name.isEmpty {
+      if columns[name] != nil {
         faults.report("column \"\(name)\" stands twice in the first line", at: place)
       }
       columns[name] = columns[name] ?? index

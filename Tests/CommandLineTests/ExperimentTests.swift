@@ -180,7 +180,7 @@ struct ExperimentTests {
     #expect(bad.status == 65)
     #expect(
       bad.errors.contains(
-        "bad.xml:4:62: error: there is no approval-time \"leagl\" in organization brindlemoor-12"),
+        "bad.xml:4:60: error: there is no approval-time \"leagl\" in organization brindlemoor-12"),
       "\(bad.errors)")
     #expect(bad.errors.contains("did you mean \"legal\"?"))
   }

@@ -64,7 +64,7 @@ import XMLReading
     let replies = try #require(Self.labels).replies.filter { reply in
       !reply.isHeld && (reply.scores[.consistency] ?? 0) >= 3.5
     }
-    #expect(replies.count > 50)
+    #expect(replies.count > 40)
     for reply in replies {
       var ledger = ClaimLedger()
       for fact in reply.scenario.facts { ledger.record(fact: fact) }

@@ -105,7 +105,7 @@ struct ReportExperiment: ParsableCommand {
           ? beside : record.documents.first?.path ?? "")
       let plan = try ExperimentReader(loader).read(path).restored(from: record)
       try results.check(PlanRecord(plan, program: record.program))
-      var options = PlayingOptions()
+      var options = try PlayingOptions.parse([])
       options.keepJournals = keepJournals
       options.json = json
       try ExperimentSession(plan: plan, options: options, folder: results)

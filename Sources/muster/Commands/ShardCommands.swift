@@ -186,7 +186,7 @@ struct MergeShards: ParsableCommand {
       let work = try options.open()
       let folder = try ResultFolder(options.folder)
       let hash = try work.merge(into: folder.rows)
-      var playing = PlayingOptions()
+      var playing = try PlayingOptions.parse([])
       playing.resume = true
       try ExperimentSession(plan: work.plan, options: playing, folder: folder)
         .conclude(by: RunningProgram.identity)
