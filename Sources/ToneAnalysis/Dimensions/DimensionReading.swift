@@ -174,14 +174,7 @@ extension DimensionReading {
   }
 
   private var contradictions: [FeatureEvidence] {
-    let context = reply.context
-    guard !context.knownFacts.isEmpty || !context.earlier.isEmpty else { return [] }
-    var ledger = ClaimLedger()
-    for fact in context.knownFacts { ledger.record(fact: fact) }
-    for (index, text) in context.earlier.enumerated() {
-      ledger.record(text, source: "statement \(index + 1)")
-    }
-    return ledger.contradictions(in: reply.reading.text).map {
+    reply.claimed.contradictions.map {
       part($0.range, $0.isFact ? "contradiction.fact" : "contradiction.statement", 1)
     }
   }

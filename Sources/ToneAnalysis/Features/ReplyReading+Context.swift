@@ -85,10 +85,8 @@ extension ReplyReading {
   /// Adds promises of an outcome by a time, or of a sum, that the fact sheet does not carry.
   mutating func addPromises() {
     guard !context.knownFacts.isEmpty else { return }
-    var ledger = ClaimLedger()
-    for fact in context.knownFacts { ledger.record(fact: fact) }
-    for claim in ClaimReader.claims(in: reading) where claim.promisesOutcome {
-      guard let quantity = claim.quantity, !ledger.carries(quantity) else { continue }
+    for claim in claimed.claims where claim.promisesOutcome {
+      guard let quantity = claim.quantity, !claimed.facts.carries(quantity) else { continue }
       sheet.add(0.35, to: .overpromise, by: "overpromise.not-in-facts", at: claim.range)
     }
   }

@@ -5,6 +5,8 @@ struct ReplyReading {
   let context: ToneContext
   let post: PostReading?
   let language: LanguageGuess
+  /// What the text claims and what that contradicts.
+  let claimed: ClaimedContent
   /// The phrases that count, by what they mean.
   private let hits: [RuleTarget: [RuleHit]]
   var sheet = ContributionSheet()
@@ -18,6 +20,7 @@ struct ReplyReading {
     self.context = context
     self.post = context.post.map(PostReading.init)
     self.language = language
+    self.claimed = ClaimedContent(reading, context: context)
     self.hits = language == .unsupported ? [:] : Self.hits(in: reading, by: rules)
   }
 

@@ -91,13 +91,14 @@ public struct HeadReading: Sendable, Equatable {
         range: 0..<0, rule: head.name + ".baseline", contribution: head.baseline)
     ]
     var total = head.baseline
+    let (ofWord, ofForm) = (head.name + ".words", head.name + ".form")
     for (row, amount) in sums.enumerated() where amount != 0 {
       total += amount
       let isWhole = row == tokens.count
       parts.append(
         FeatureEvidence(
           range: isWhole ? 0..<length : tokens[row].range,
-          rule: head.name + (isWhole ? ".form" : ".words"), contribution: amount))
+          rule: isWhole ? ofForm : ofWord, contribution: amount))
     }
     let calibrated = head.curve(total)
     name = head.name

@@ -1,8 +1,7 @@
 /// Examines a reply again and again while it is being written.
 ///
 /// What does not change from stroke to stroke (the rules, the weights, the last text) is kept; a
-/// text that has not changed costs nothing. One reply of 1,000 characters with all heads takes well
-/// under two milliseconds; see `Benchmarks/README.md` for the measurement.
+/// text that has not changed costs nothing. What one reply takes stands in `Scoring/tone/README.md`.
 public struct IncrementalLint: Sendable {
   /// Everything that is known of the text.
   public struct Reading: Sendable, Equatable {

@@ -37,13 +37,7 @@ struct Lint {
   }
 
   private func contradictions() -> [ToneFinding] {
-    guard !reply.context.knownFacts.isEmpty || !reply.context.earlier.isEmpty else { return [] }
-    var ledger = ClaimLedger()
-    for fact in reply.context.knownFacts { ledger.record(fact: fact) }
-    for (index, text) in reply.context.earlier.enumerated() {
-      ledger.record(text, source: "statement \(index + 1)")
-    }
-    return ledger.contradictions(in: reply.reading.text).map { found in
+    reply.claimed.contradictions.map { found in
       ToneFinding(
         range: found.range, rule: found.isFact ? "contradiction.fact" : "contradiction.statement",
         feature: nil, severity: found.isFact ? .violation : .warning, reason: found.reason,

@@ -71,9 +71,10 @@ extension StandardRules {
         have|do
       happened|happens to me ; in my experience|case|life ; for me *1 it? ; similar *1 thing|
         situation|experience|experiences|story|boat|feelings|position
-      my *1 <ill>|mom|dad|mother|father|brother|sister|wife|husband|girlfriend|boyfriend|ex|family|
+      my *1 <ill>|mom|mum|dad|mother|father|brother|sister|wife|husband|girlfriend|boyfriend|ex|family|
         friend|life|therapist|parents|boss
-      i am *2 same|also|in|like|going|struggling|too|<mood>|feeling|dealing|having|<ill>
+      i am *2 same|struggling|<mood>|feeling|dealing|having|<ill> ; i am *1 going through
+      i am in *2 same|similar
       i *1 do|feel|am|have|get|did|think *4 too|also|aswell|myself ; i always|often|constantly
       reminds me ; i do not *1 have|know|feel|want|like|really|even ; we all *1 feel|have|go
     [mark:interpretation-weak]
