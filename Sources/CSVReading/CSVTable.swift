@@ -69,7 +69,7 @@ public struct CSVTable: Sendable, Hashable {
     _ header: [String], _ line: Int, _ path: String, _ faults: inout Diagnostics
   ) -> [String: Int] {
     let place = SourcePosition(path: path, line: line)
-    if header.isEmpty {
+    if header.allSatisfy(\.isEmpty) {
       faults.report(
         "the file is empty; expected a first line with the names of the columns", at: place)
     }

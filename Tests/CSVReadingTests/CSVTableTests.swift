@@ -34,7 +34,7 @@ import XMLReading
       try CSVTable("a,a,\n1,2\n\"x\"y,2,3\n1,2,3,4\n1,2,\"open\n", path: "t.csv")
     }
     #expect(
-      fault.map { "\($0.line)" } == ["1", "1", "2", "3", "4", "5"], "\(fault)")
+      fault.map { "\($0.line)" } == ["1", "2", "3", "4", "5"], "\(fault)")
     #expect(fault.description.contains("t.csv:5: error: a quote is opened here and never closed"))
     #expect(fault.description.contains("t.csv:4: error: 4 cells; the first line names 3 columns"))
   }
