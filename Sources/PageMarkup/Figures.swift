@@ -7,8 +7,9 @@ package enum Figures {
 
   /// A number with that many digits after the point, rounded half away from zero.
   package static func fixed(_ value: Double, _ digits: Int = 0) -> String {
-    guard value.isFinite, value.magnitude < 1e15 else { return none }
-    let scale = powers[min(digits, powers.count - 1)]
+    guard value.isFinite, value.magnitude < 1e12 else { return none }
+    let digits = min(digits, powers.count - 1)
+    let scale = powers[digits]
     let units = Int64((value.magnitude * scale).rounded())
     let sign = value < 0 && units > 0 ? "−" : ""
     guard digits > 0 else { return sign + grouped(units) }
@@ -17,7 +18,7 @@ package enum Figures {
     return sign + grouped(units / Int64(scale)) + "." + zeros + fraction
   }
 
-  private static let powers: [Double] = [1, 10, 100, 1000, 10_000]
+  private static let powers: [Double] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
 
   /// A whole number in groups of three, parted by narrow spaces from ten thousand on.
   package static func grouped(_ value: Int64) -> String {

@@ -94,6 +94,47 @@ struct ExperimentTests {
     #expect(twice.errors.contains("there are results in this folder already"))
   }
 
+  @Test("more pairs may be asked for later; the report says so, and the rows are those of one run")
+  func raise() throws {
+    let folder = try Self.folder()
+    let compare = [
+      "compare", "novice", "expert", "--scenario", "short.xml", "--outcome", "statement.time",
+    ]
+    let outcomes = try [["--replications", "2"], ["--replications", "4", "--resume"]].map {
+      try Program.run(compare + $0 + ["--out", "grown"], in: folder)
+    }
+    let whole = try Program.run(compare + ["--replications", "4", "--out", "whole"], in: folder)
+    #expect((outcomes + [whole]).allSatisfy { $0.status == 0 }, "\(outcomes.map(\.errors))")
+    #expect(try folder.bytes("grown/replications.csv") == folder.bytes("whole/replications.csv"))
+    #expect(
+      try folder.text("grown/report.html").contains("was raised after results were there: from 2"))
+    #expect(try !folder.text("whole/report.html").contains("was raised"))
+
+    let same = try Program.run(
+      compare + ["--replications", "4", "--resume", "--out", "grown"], in: folder)
+    #expect(same.status == 0, "\(same.errors)")
+    #expect(try folder.text("grown/report.html").contains("from 2. Whoever"))
+    let fewer = try Program.run(
+      compare + ["--replications", "3", "--resume", "--out", "grown"], in: folder)
+    #expect(fewer.status == 65)
+    #expect(fewer.errors.contains("4 paired drills were planned, not 3"), "\(fewer.errors)")
+  }
+
+  @Test("a comparison and its documents may be moved together, and give the same rows and plan")
+  func moved() throws {
+    let folder = try Self.folder()
+    let script = """
+      mkdir here && mv short.xml common here && cp -R here there &&
+      compare="muster compare novice expert --scenario short.xml --replications 2 --out out/x" &&
+      (cd here && $compare) >/dev/null && (cd there && $compare) >/dev/null &&
+      cmp here/out/x/experiment.xml there/out/x/experiment.xml &&
+      mv here moved && cd moved && muster experiment report out/x
+      """
+    let outcome = try Program.shell(script, in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.text("moved/out/x/experiment.xml").contains("href=\"../../short.xml\""))
+  }
+
   @Test("a document that changed since the results began is refused")
   func changed() throws {
     let folder = try Self.folder()

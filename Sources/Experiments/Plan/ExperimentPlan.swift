@@ -22,6 +22,8 @@ public struct ExperimentPlan: Sendable {
   public var outcomes: [Outcome]
   /// When enough drills have been played.
   public var stopping: Stopping
+  /// The numbers of paired drills planned before, if the number was raised after results were there.
+  public var raisedFrom: [Int] = []
   /// The seed of the first drill; the next has the next number.
   public var seed: UInt64 = 1
   /// The level of all intervals, as 0.95.

@@ -56,11 +56,12 @@ struct DifferenceSection {
       let base = group?.policies.first
       let changed = group?.policies.first { $0.policy == policy.id }
       let comparison = group?.comparisons.first { $0.policy == policy.id }
+      let fine = unit.resolving(comparison?.low, comparison?.high)
       return [
         outcome.title, base?.mean.map { unit.text($0) } ?? Figures.none,
         changed?.mean.map { unit.text($0) } ?? Figures.none,
-        comparison?.difference.map { unit.signed($0) } ?? Figures.none,
-        Self.range(comparison, unit), "\(comparison?.pairs ?? 0)",
+        comparison?.difference.map { fine.signed($0) } ?? Figures.none,
+        Self.range(comparison, fine), "\(comparison?.pairs ?? 0)",
         Self.reduction(comparison?.varianceReduction),
       ]
     }
@@ -110,7 +111,7 @@ struct DifferenceChart {
   }
 
   private func draw(_ row: DifferenceRow, y: Double, _ svg: inout SVG) {
-    let unit = OutcomeUnit(row.outcome)
+    let unit = OutcomeUnit(row.outcome).resolving(row.comparison.low, row.comparison.high)
     svg.line((0, y + height / 2), (svg.width, y + height / 2), "grid")
     svg.text(PlainText.excerpt(row.outcome.title, 40), at: (0, y + 4), style: "strong")
     guard let difference = row.comparison.difference, let low = row.comparison.low,

@@ -31,6 +31,13 @@ struct MethodSection {
       list.append(
         "The best policy was chosen by the sequential procedure of Kim and Nelson (2001).")
     }
+    if let raised = summary.raisedFrom {
+      let numbers = raised.map { Figures.grouped(Int64($0)) }.joined(separator: ", then from ")
+      list.append(
+        "The number of pairs was raised after results were there: from \(numbers). Whoever goes on "
+          + "until a result pleases finds one: the intervals do not allow for that. Ask for a width "
+          + "(precision) to stop at, and they do.")
+    }
     list.append(
       "Absolute numbers rest on assumptions about the public and the crew. Trust differences, and "
         + "those only as far as they survive in other worlds.")

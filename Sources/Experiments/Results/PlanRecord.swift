@@ -81,6 +81,8 @@ public struct PlanRecord: Codable, Sendable, Hashable {
   public var replicationsPerSetting: Int
   /// When enough drills have been played.
   public var stopping: ExperimentPlan.Stopping
+  /// The numbers of paired drills planned before it was raised; `nil`: it never was.
+  public var raisedFrom: [Int]?
   /// Every document, with its hash.
   public var documents: [SourceDocument]
 
@@ -109,6 +111,7 @@ public struct PlanRecord: Codable, Sendable, Hashable {
     worlds = plan.robustness?.worlds ?? 0
     replicationsPerSetting = plan.robustness?.replications ?? 0
     stopping = plan.stopping
+    raisedFrom = plan.raisedFrom.isEmpty ? nil : plan.raisedFrom
     documents = plan.documents
   }
 
@@ -139,8 +142,34 @@ public struct PlanRecord: Codable, Sendable, Hashable {
           ? "\(document.kind) \(document.id) was not part of it"
           : "\(document.kind) \(document.id) (\(document.path)) was changed")
     }
+    if case .fixed(let now) = stopping, case .fixed(let before) = other.stopping, now != before {
+      found.append("\(before) paired drills were planned, not \(now)")
+    }
     if found.isEmpty, hash != other.hash { found.append("its design was changed") }
     return found
+  }
+
+  /// This record as one that goes on with `old`, whose drills are the first of this one's: it
+  /// remembers from which number it was raised.
+  ///
+  /// Other worlds are played after the last pair, so with them the number stays.
+  func goingOn(with old: PlanRecord) -> PlanRecord {
+    var next = self
+    next.raisedFrom = old.raisedFrom
+    guard case .fixed(let now) = stopping, case .fixed(let before) = old.stopping, now > before,
+      worlds == 0, old.worlds == 0
+    else { return next }
+    next.raisedFrom = (old.raisedFrom ?? []) + [before]
+    return next
+  }
+
+  /// What of `other` is not the beginning of this, in words; empty: it is.
+  func hindrances(goingOnWith old: PlanRecord) -> [String] {
+    guard raisedFrom != old.raisedFrom else { return differences(from: old) }
+    var before = self
+    before.stopping = old.stopping
+    before.raisedFrom = old.raisedFrom
+    return before.differences(from: old)
   }
 }
 
@@ -230,6 +259,7 @@ extension ExperimentPlan {
   public func restored(from record: PlanRecord) -> ExperimentPlan {
     var plan = self
     plan.stopping = record.stopping
+    plan.raisedFrom = record.raisedFrom ?? []
     guard record.worlds > 0 else {
       plan.robustness = nil
       return plan

@@ -81,23 +81,34 @@ public final class ResultFolder {
   /// - Parameters:
   ///   - record: What is about to be played.
   ///   - resuming: Whether rows may be there already.
-  /// - Throws: That there are results already, or what was changed since they began.
-  public func begin(_ record: PlanRecord, resuming: Bool) throws(Diagnostics) {
-    guard hasRows else { return try SafeFile.writeAtomically(record.json, to: plan) }
+  /// - Returns: The record, with the numbers of drills it was raised from.
+  /// - Throws: That there are results already, or what was changed since they began. Only the number
+  ///   of paired drills may be raised.
+  public func begin(_ record: PlanRecord, resuming: Bool) throws(Diagnostics) -> PlanRecord {
+    guard hasRows else {
+      try SafeFile.writeAtomically(record.json, to: plan)
+      return record
+    }
     guard resuming else {
       throw Self.fault(
         rows, .cannotCreate, "there are results in this folder already",
         "go on with --resume, or choose another folder with --out DIR")
     }
-    try check(record)
+    let old = try SortedJSON.read(PlanRecord.self, from: plan)
+    let next = record.goingOn(with: old)
+    try refuse(next.hindrances(goingOnWith: old))
+    if next != old { try SafeFile.writeAtomically(next.json, to: plan) }
+    return next
   }
 
   /// Compares a record with the one of the folder.
   ///
   /// - Throws: What was changed since the results began.
   public func check(_ record: PlanRecord) throws(Diagnostics) {
-    let old = try SortedJSON.read(PlanRecord.self, from: plan)
-    let changes = record.differences(from: old)
+    try refuse(record.differences(from: SortedJSON.read(PlanRecord.self, from: plan)))
+  }
+
+  private func refuse(_ changes: [String]) throws(Diagnostics) {
     guard changes.isEmpty else {
       throw Self.fault(
         plan, .faulty,

@@ -51,7 +51,8 @@ public struct ExperimentRun: Sendable {
   public func run(
     in folder: ResultFolder, resuming: Bool, report: (Advance) -> Void = { _ in }
   ) async throws -> (Ending, ExperimentAnalysis) {
-    try folder.begin(PlanRecord(plan, program: program), resuming: resuming)
+    let record = try folder.begin(PlanRecord(plan, program: program), resuming: resuming)
+    let plan = plan.restored(from: record)
     let state = try RunState(plan, folder)
     let stages = WorldStages(plan, settings: plan.settings)
     let limit = plan.stopping.most + plan.settingUnits

@@ -61,7 +61,7 @@ struct AnswerWording {
   ) -> String {
     let policy = title(of: comparison.policy)
     let what = lowercased(outcome.title)
-    let unit = OutcomeUnit(outcome)
+    let unit = OutcomeUnit(outcome).resolving(comparison.low, comparison.high)
     guard let difference = comparison.difference else {
       return "\(policy) cannot be compared with \(baseline): no pair of drills has \(what)."
     }
@@ -117,7 +117,8 @@ struct AnswerWording {
           }), let difference = comparison.difference,
           [.better, .worse, .different].contains(comparison.verdict)
         else { return nil }
-        return "\(lowercased(outcome.title)) \(OutcomeUnit(outcome).signed(difference))"
+        let unit = OutcomeUnit(outcome).resolving(comparison.low, comparison.high)
+        return "\(lowercased(outcome.title)) \(unit.signed(difference))"
       }
       return parts.isEmpty
         ? nil : "\(title(of: policy.id)) also changes: " + parts.joined(separator: ", ") + "."

@@ -124,6 +124,8 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
   public var answer: [String]
   /// Paired drills of the base world.
   public var replications: Int
+  /// The numbers of paired drills planned before it was raised; `nil`: it never was.
+  public var raisedFrom: [Int]?
   /// Drills played in all.
   public var drills: Int
   /// Whether all that was planned was played.

@@ -28,6 +28,7 @@ extension ExperimentSummary {
     question = plan.question
     answer = []
     replications = analysis.units
+    raisedFrom = record.raisedFrom
     drills = (analysis.units + analysis.settingUnits) * plan.drillsPerUnit
     isComplete = analysis.isComplete
     confidence = plan.confidence

@@ -41,40 +41,47 @@ struct Compare: AsyncParsableCommand {
   func run() async throws {
     try await reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
-      let document = try setting.document(loader)
-      let compared = try ComparedPolicies(policies, document.crews, loader)
-      let text = document.xml(policies: compared.elements, title: compared.title)
+      let compared = try ComparedPolicies(policies, setting.profiles(loader), loader)
       let out = playing.out ?? "experiments/\(compared.name)"
-      try await WrittenExperiment(text: text, loader: loader, options: playing).play(in: out)
+      let places = DocumentPlaces(folder: out)
+      let text = setting.document(loader, places: places)
+        .xml(policies: compared.elements(places), title: compared.title)
+      try await WrittenExperiment(
+        text: text, replications: setting.replications, loader: loader, options: playing
+      ).play(in: out)
     }
   }
 }
 
 /// What is compared on the command line: documents of one kind, or crews.
 struct ComparedPolicies {
-  /// The `<policy>` elements.
-  private(set) var elements: [String] = []
+  private var kinds: [Kind] = []
   private var names: [String] = []
 
   /// Finds out what the arguments are.
   ///
   /// - Throws: That they are of different kinds, or of none that can be compared.
   init(_ arguments: [String], _ crews: [CrewProfile], _ loader: DocumentLoader) throws {
-    var kinds: [String] = []
     for argument in arguments {
       let kind = try Self.kind(of: argument, crews, loader)
-      if let first = kinds.first, first != kind.name {
+      if let first = kinds.first, first.name != kind.name {
         throw Self.fault(
-          argument, "a \(kind.name) cannot be compared with a \(first)",
+          argument, "a \(kind.name) cannot be compared with a \(first.name)",
           "name documents of one kind")
       }
-      kinds.append(kind.name)
+      kinds.append(kind)
       var name = kind.id
       while names.contains(name) { name += "-2" }
       names.append(name)
-      elements.append(
-        "<policy id=\"\(name)\" title=\"\(kind.title.escapedForXML)\" \(kind.name)=\"\(kind.value.escapedForXML)\"/>"
-      )
+    }
+  }
+
+  /// The `<policy>` elements.
+  func elements(_ places: DocumentPlaces) -> [String] {
+    zip(names, kinds).map { name, kind in
+      let value = kind.name == "crew" ? kind.value : places.reference(to: kind.value)
+      return "<policy id=\"\(name)\" title=\"\(kind.title.escapedForXML)\" "
+        + "\(kind.name)=\"\(value.escapedForXML)\"/>"
     }
   }
 
@@ -106,14 +113,14 @@ struct ComparedPolicies {
         argument, "this is neither a file nor a crew",
         "the crews are " + crews.map(\.name).joined(separator: ", "))
     }
-    let path = URL(fileURLWithPath: argument).path
     switch try loader.load(argument) {
     case .matrix(let loaded):
       return Kind(
-        name: "matrix", value: path, id: loaded.value.identity.id, title: loaded.value.title)
+        name: "matrix", value: argument, id: loaded.value.identity.id, title: loaded.value.title)
     case .organization(let loaded):
       return Kind(
-        name: "organization", value: path, id: loaded.value.identity.id, title: loaded.value.title)
+        name: "organization", value: argument, id: loaded.value.identity.id,
+        title: loaded.value.title)
     default:
       throw fault(
         argument, "this kind of document cannot be compared",
@@ -131,6 +138,8 @@ struct ComparedPolicies {
 /// An experiment made of arguments: written into its folder, so that it can be opened again.
 struct WrittenExperiment {
   let text: String
+  /// How many paired drills; `nil`: as many as the document says.
+  let replications: Int?
   let loader: DocumentLoader
   let options: PlayingOptions
 
@@ -144,6 +153,7 @@ struct WrittenExperiment {
     if !folder.hasRows { try SafeFile.writeAtomically(text, to: path) }
     try refuseChange(path)
     var plan = try ExperimentReader(loader).read(path)
+    if let replications { plan.stopping = .fixed(replications) }
     if !options.robust { plan.robustness = nil }
     try await ExperimentSession(plan: plan, options: options, folder: folder).play()
   }

@@ -53,10 +53,12 @@ struct Sweep: AsyncParsableCommand {
     guard let swept = SweptFactor(factor) else { return }
     try await reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
-      let text = try setting.document(loader)
-        .xml(policies: list.map { swept.policy($0) }, title: "What \(factor) does")
       let out = playing.out ?? "experiments/sweep-\(swept.name)"
-      try await WrittenExperiment(text: text, loader: loader, options: playing).play(in: out)
+      let text = setting.document(loader, places: DocumentPlaces(folder: out))
+        .xml(policies: list.map { swept.policy($0) }, title: "What \(factor) does")
+      try await WrittenExperiment(
+        text: text, replications: setting.replications, loader: loader, options: playing
+      ).play(in: out)
     }
   }
 }

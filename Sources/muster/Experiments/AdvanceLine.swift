@@ -5,8 +5,8 @@ import Foundation
 final class AdvanceLine {
   private let isShown: Bool
   private let drillsPerUnit: Int
-  private let began = Date()
-  private var shown = Date.distantPast
+  private let began = ContinuousClock.now
+  private var shown: ContinuousClock.Instant?
   private var width = 0
 
   init(_ plan: ExperimentPlan) {
@@ -16,8 +16,9 @@ final class AdvanceLine {
 
   /// Shows where things are, at most five times a second.
   func show(_ advance: ExperimentRun.Advance) {
-    guard isShown, Date().timeIntervalSince(shown) > 0.2 else { return }
-    shown = Date()
+    let now = ContinuousClock.now
+    guard isShown, shown.map({ now - $0 > .milliseconds(200) }) ?? true else { return }
+    shown = now
     write(text(advance))
   }
 
@@ -29,7 +30,7 @@ final class AdvanceLine {
   }
 
   private func text(_ advance: ExperimentRun.Advance) -> String {
-    let elapsed = max(Date().timeIntervalSince(began), 0.001)
+    let elapsed = max((ContinuousClock.now - began) / .seconds(1), 0.001)
     let rate = Double(advance.units - advance.found) / elapsed
     let total = advance.total.map { "\($0)" } ?? "at most \(advance.limit)"
     let drills = Int((rate * Double(drillsPerUnit)).rounded())

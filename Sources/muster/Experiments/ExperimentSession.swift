@@ -19,7 +19,10 @@ struct ExperimentSession {
     let (ending, analysis) = try await run.run(
       in: folder, resuming: options.resume, report: line.show)
     line.clear()
-    if analysis.units > 0 { try conclude(by: RunningProgram.identity) }
+    if analysis.units > 0 {
+      try ExperimentSession(plan: analysis.plan, options: options, folder: folder)
+        .conclude(by: RunningProgram.identity)
+    }
     guard ending == .stopped else { return }
     Terminal.warn(
       "stopped after \(analysis.units + analysis.settingUnits) steps; "

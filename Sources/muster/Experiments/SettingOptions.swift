@@ -74,19 +74,22 @@ struct SettingOptions: ParsableArguments {
     }
   }
 
+  /// The crews that may be named.
+  func profiles(_ loader: DocumentLoader) throws -> [CrewProfile] {
+    try loader.crew(crews ?? loader.library.scenarios + "/crews.xml").value
+  }
+
   /// The rest of the experiment's document.
-  func document(_ loader: DocumentLoader) throws -> SettingDocument {
-    let file = crews ?? loader.library.scenarios + "/crews.xml"
-    return SettingDocument(
-      options: self, crews: try loader.crew(file).value, library: loader.library)
+  func document(_ loader: DocumentLoader, places: DocumentPlaces) -> SettingDocument {
+    SettingDocument(options: self, library: loader.library, places: places)
   }
 }
 
 /// Writes what options say as an experiment's document.
 struct SettingDocument {
   let options: SettingOptions
-  let crews: [CrewProfile]
   let library: Library
+  let places: DocumentPlaces
 
   /// The document.
   func xml(policies: [String], title: String) -> String {
@@ -107,18 +110,18 @@ struct SettingDocument {
       ("sheet", options.sheet ?? library.scoring + "/sheets/standard.xml"),
       ("guideline", options.guideline ?? library.scoring + "/guidelines/standard.xml"),
       ("crews", options.crews ?? library.scenarios + "/crews.xml"),
-    ].map { ($0.0, Self.absolute($0.1)) }
+    ].map { ($0.0, places.reference(to: $0.1)) }
     let all =
       [("title", title)] + files + [
-        ("crew", options.crew), ("replications", "\(options.replications ?? 200)"),
-        ("seed", "\(options.seed)"), ("confidence", "\(options.confidence)"),
+        ("crew", options.crew), ("seed", "\(options.seed)"),
+        ("confidence", "\(options.confidence)"),
       ]
     return all.map { " \($0.0)=\"\($0.1.escapedForXML)\"" }.joined()
   }
 
   private var scenarios: [String] {
     let paths = options.scenario.isEmpty ? [library.scenarios + "/recall.xml"] : options.scenario
-    return paths.map { "<scenario href=\"\(Self.absolute($0).escapedForXML)\"/>" }
+    return paths.map { "<scenario href=\"\(places.reference(to: $0).escapedForXML)\"/>" }
   }
 
   private var precision: [String] {
@@ -144,8 +147,30 @@ struct SettingDocument {
     return ["<outcome figure=\"statement.time\"/>"] + events
       + figures.map { "<outcome figure=\"\($0)\"/>" } + [frontier]
   }
+}
+
+/// How an experiment's document names other files.
+struct DocumentPlaces {
+  /// The folder the document is written to.
+  let folder: String
+
+  /// From the document's folder, when both lie where the command is given, so that all may be moved
+  /// together and give the same hash elsewhere; else the whole path.
+  func reference(to path: String) -> String {
+    let file = Self.absolute(path)
+    guard let inner = Self.inside(file), let depth = Self.inside(Self.absolute(folder)) else {
+      return file
+    }
+    let steps = depth.split(separator: "/").map { _ in "../" }
+    return steps.joined() + inner
+  }
 
   private static func absolute(_ path: String) -> String {
-    URL(fileURLWithPath: path).path
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  private static func inside(_ path: String) -> String? {
+    let here = absolute(FileManager.default.currentDirectoryPath) + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : nil
   }
 }

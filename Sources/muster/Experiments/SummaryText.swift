@@ -57,10 +57,11 @@ struct SummaryText {
     let changed = group?.policies.first { $0.policy == policy }?.mean
     let comparison = group?.comparisons.first { $0.policy == policy }
     let reduction = comparison?.varianceReduction
+    let fine = unit.resolving(comparison?.low, comparison?.high)
     return [
       "  " + outcome.title, base.map { unit.text($0) } ?? "–", changed.map { unit.text($0) } ?? "–",
-      comparison?.difference.map { unit.signed($0) } ?? "–",
-      range(comparison?.low, comparison?.high) { unit.signed($0) },
+      comparison?.difference.map { fine.signed($0) } ?? "–",
+      range(comparison?.low, comparison?.high) { fine.signed($0) },
       reduction.map { $0.isFinite ? "× \(OutcomeUnit.factor($0))" : "same" } ?? "–",
     ]
   }
