@@ -57,7 +57,8 @@ package enum Stylesheet {
     thead th{font-weight:500;color:var(--soft);border-bottom:1px solid var(--ink);\
     font-size:.78rem;vertical-align:bottom}
     tbody th{font-weight:500}td.n,th.n{text-align:right;white-space:nowrap}
-    td.t,tbody th.t{white-space:nowrap}td.w{min-width:15rem}
+    td.t,tbody th.t{white-space:nowrap}td.w{min-width:15rem}\
+    th.r{min-width:10rem}td.p{min-width:8rem}
     .wrong{color:var(--accent);font-weight:600}.quiet{color:var(--soft)}.strong{font-weight:600}
     .cite{font-size:.72rem;color:var(--soft);line-height:1.5}.cite a{color:var(--soft);\
     white-space:nowrap}

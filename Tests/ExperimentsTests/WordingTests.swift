@@ -26,3 +26,26 @@ struct WordingTests {
     #expect(sentiment.signed(0.000_004_4) == "+0.000004")
   }
 }
+
+@Suite("Rankings in other worlds")
+struct SurvivalTests {
+  private static func standing(ahead: Int, behind: Int) -> RobustnessSummary.Standing {
+    RobustnessSummary.Standing(
+      outcome: "o", policy: "p", worlds: 20, ahead: ahead, behind: behind, share: 0, low: 0,
+      high: 1, influences: [])
+  }
+
+  @Test(
+    "a ranking survives where it keeps its direction in nine worlds of ten, and only a ranking can")
+  func survival() {
+    let ahead = Self.standing(ahead: 18, behind: 2)
+    let torn = Self.standing(ahead: 17, behind: 3)
+    #expect(ahead.survives(.better) == true && torn.survives(.better) == false)
+    // Behind in nearly all other worlds is no survival of being ahead in this one.
+    #expect(ahead.survives(.worse) == false)
+    #expect(Self.standing(ahead: 2, behind: 18).survives(.worse) == true)
+    for verdict in [ExperimentSummary.Comparison.Verdict.same, .unclear, .different] {
+      #expect(torn.survives(verdict) == nil)
+    }
+  }
+}

@@ -138,17 +138,20 @@ extension HTML {
     """
   }
 
-  /// A table in a container that scrolls sideways; the first column heads the rows.
-  static func grid(_ name: String, _ caption: String, _ columns: [String], _ rows: [[String]])
-    -> HTML
-  {
+  /// A table in a container that scrolls sideways; the first column heads the rows, those whose
+  /// numbers are in `words` hold words, all others numbers.
+  static func grid(
+    _ name: String, _ caption: String, _ columns: [String], _ rows: [[String]],
+    words: Set<Int> = []
+  ) -> HTML {
     let heads: [HTML] = columns.enumerated().map { place, title in
-      place == 0
+      place == 0 || words.contains(place)
         ? "<th scope=\"col\">\(title)</th>" : "<th scope=\"col\" class=\"n\">\(title)</th>"
     }
     let lines: [HTML] = rows.map { row in
       let cells: [HTML] = row.enumerated().map { place, text in
-        place == 0 ? "<th scope=\"row\">\(text)</th>" : "<td class=\"n\">\(text)</td>"
+        guard place > 0 else { return "<th scope=\"row\" class=\"r\">\(text)</th>" }
+        return "<td class=\"\(words.contains(place) ? "p" : "n")\">\(text)</td>"
       }
       return "<tr>\(cells)</tr>\n"
     }

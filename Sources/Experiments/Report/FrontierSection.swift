@@ -34,7 +34,8 @@ struct FrontierSection {
         + [point.dominatedBy.map { "dominated by \(title($0))" } ?? "on the frontier"]
     }
     return HTML.grid(
-      "frontier", "The trade-off", ["Policy"] + outcomes.map(\.title) + ["Place"], rows)
+      "frontier", "The trade-off", ["Policy"] + outcomes.map(\.title) + ["Place"], rows,
+      words: [outcomes.count + 1])
   }
 
   private var chart: SVG {
@@ -48,7 +49,10 @@ struct FrontierSection {
     }
     svg.valueAxis(up, left: 86, right: 650, ticks: up.ticks(5)) { units[1].text($0) }
     svg.text(outcomes[0].title, at: (640, 372), .end, style: "tick")
-    for point in summary.frontier {
+    // Those on the frontier last, so that a dominated policy never covers one.
+    for point in summary.frontier.filter({ $0.dominatedBy != nil })
+      + summary.frontier.filter({ $0.dominatedBy == nil })
+    {
       let isHeld = point.dominatedBy == nil
       let place = (across(point.values[0]), up(point.values[1]))
       let cost = units[2].text(point.values[2])
@@ -71,7 +75,7 @@ struct FrontierSection {
     let y = 30 + row * step
     let style = point.dominatedBy == nil ? "strong" : "quiet"
     svg.line((across(point.values[0]) + 8, up(point.values[1])), (664, y - 4), "leader")
-    svg.text(PlainText.excerpt(title(point.policy), 30), at: (668, y), style: style)
+    svg.text(PlainText.excerpt(title(point.policy), 34), at: (668, y), style: style)
     svg.text(OutcomeUnit(outcomes[2]).text(point.values[2]), at: (668, y + 14), style: "tick")
   }
 

@@ -49,6 +49,6 @@ struct MethodSection {
       "documents", "Documents", ["Document", "Version", "SHA-256"],
       summary.documents.map {
         ["\($0.kind) \($0.id)", $0.version, String($0.hash.prefix(16)) + "…"]
-      })
+      }, words: [1, 2])
   }
 }

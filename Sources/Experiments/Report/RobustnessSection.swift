@@ -29,25 +29,26 @@ struct RobustnessSection {
       let unit = outcome(standing.outcome).map { OutcomeUnit($0) }
       let turning = standing.influences.filter(\.turns).prefix(3).map(\.title)
       return [
-        "\(outcome(standing.outcome)?.title ?? standing.outcome): \(title(standing.policy))",
+        outcome(standing.outcome)?.title ?? standing.outcome, title(standing.policy),
         "\(standing.ahead) of \(standing.worlds)",
         "\(Figures.share(standing.low)) to \(Figures.share(standing.high))",
         standing.median.map { unit?.signed($0) ?? "" } ?? Figures.none,
-        standing.survives ? "yes" : "no",
+        standing.survives(summary.verdict(standing)).map { $0 ? "yes" : "no" } ?? "no ranking",
         turning.isEmpty ? Figures.none : turning.joined(separator: "; "),
       ]
     }
     return HTML.grid(
       "worlds", "Worlds in which each policy is ahead of \(summary.policies[0].title)",
-      ["Outcome and policy", "Ahead", "Share", "Median difference", "Survives", "Turns on"], rows)
+      ["Outcome", "Policy", "Ahead", "Share", "Median difference", "Ranking survives", "Turns on"],
+      rows, words: [1, 5, 6])
   }
 
   private var tornadoes: [HTML] {
     robustness.standings.filter { $0.outcome == summary.outcomes.first?.id }.compactMap {
       standing in
-      guard let outcome = outcome(standing.outcome), !standing.influences.isEmpty else {
-        return nil
-      }
+      guard let outcome = outcome(standing.outcome), !standing.influences.isEmpty,
+        standing.ahead + standing.behind > 0
+      else { return nil }
       let lines = standing.explained.map { Figures.share($0) } ?? Figures.none
       return HTML.figure(
         "t-\(standing.policy)",

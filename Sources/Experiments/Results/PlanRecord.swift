@@ -177,10 +177,14 @@ extension Outcome {
   /// How the outcome is measured, its bound included.
   public var wording: String {
     switch bound {
-    case .atMost(let limit): "1 if at most \(limit), else 0; \(figure.definition)"
-    case .atLeast(let limit): "1 if at least \(limit), else 0; \(figure.definition)"
+    case .atMost(let limit): "1 if at most \(Self.plain(limit)), else 0; \(figure.definition)"
+    case .atLeast(let limit): "1 if at least \(Self.plain(limit)), else 0; \(figure.definition)"
     case nil: figure.definition
     }
+  }
+
+  private static func plain(_ limit: Double) -> String {
+    Int(exactly: limit).map { "\($0)" } ?? "\(limit)"
   }
 }
 

@@ -29,7 +29,7 @@ struct AnswerWording {
   /// First of all, whether the ranking holds in other worlds.
   private func doubts(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
     let standings = summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
-    return standings.filter { !$0.survives && $0.worlds > 0 }.map { standing in
+    return standings.filter { $0.survives(summary.verdict($0)) == false }.map { standing in
       let share = "\(standing.ahead) of \(standing.worlds)"
       let turning = standing.influences.first { $0.turns }
       let cause = turning.map { " It turns on: \(lowercased($0.title))." } ?? ""

@@ -67,9 +67,15 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
     /// The share from which on a ranking counts as surviving; an assumption.
     public static let survival = 0.9
 
-    /// Whether one of the two is ahead nearly everywhere.
-    public var survives: Bool {
-      worlds > 0 && Double(max(ahead, behind)) >= Self.survival * Double(worlds)
+    /// Whether the ranking under the documents' own assumptions holds in nearly all worlds; `nil` when
+    /// there is no ranking there, or no world.
+    public func survives(_ verdict: ExperimentSummary.Comparison.Verdict?) -> Bool? {
+      guard worlds > 0 else { return nil }
+      return switch verdict {
+      case .better: Double(ahead) >= Self.survival * Double(worlds)
+      case .worse: Double(behind) >= Self.survival * Double(worlds)
+      case .different, .unclear, .same, nil: nil
+      }
     }
   }
 
@@ -91,6 +97,14 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
       .flatMap { outcome in
         plan.policies.indices.dropFirst().map { maker.standing(outcome, $0) }
       }
+  }
+}
+
+extension ExperimentSummary {
+  /// What the documents' own assumptions say of the policy and outcome of a standing.
+  func verdict(_ standing: RobustnessSummary.Standing) -> Comparison.Verdict? {
+    outcomes.first { $0.id == standing.outcome }?.groups.first?.comparisons
+      .first { $0.policy == standing.policy }?.verdict
   }
 }
 
