@@ -40,15 +40,15 @@ struct FrontierSection {
 
   private var chart: SVG {
     var svg = SVG(height: 380)
-    let across = axis(0, from: 90, to: 640)
+    let across = axis(0, from: 90, to: 600)
     let up = axis(1, from: 330, to: 20)
     let units = outcomes.map { OutcomeUnit($0) }
     for tick in across.ticks(5) {
       svg.line((across(tick), 16), (across(tick), 334), "grid")
       svg.text(units[0].text(tick), at: (across(tick), 352), .middle, style: "tick")
     }
-    svg.valueAxis(up, left: 86, right: 650, ticks: up.ticks(5)) { units[1].text($0) }
-    svg.text(outcomes[0].title, at: (640, 372), .end, style: "tick")
+    svg.valueAxis(up, left: 86, right: 610, ticks: up.ticks(5)) { units[1].text($0) }
+    svg.text(outcomes[0].title, at: (600, 372), .end, style: "tick")
     // Those on the frontier last, so that a dominated policy never covers one.
     for point in summary.frontier.filter({ $0.dominatedBy != nil })
       + summary.frontier.filter({ $0.dominatedBy == nil })
@@ -74,9 +74,9 @@ struct FrontierSection {
     let step = min(40, 310 / Double(max(summary.frontier.count, 1)))
     let y = 30 + row * step
     let style = point.dominatedBy == nil ? "strong" : "quiet"
-    svg.line((across(point.values[0]) + 8, up(point.values[1])), (664, y - 4), "leader")
-    svg.text(PlainText.excerpt(title(point.policy), 34), at: (668, y), style: style)
-    svg.text(OutcomeUnit(outcomes[2]).text(point.values[2]), at: (668, y + 14), style: "tick")
+    svg.line((across(point.values[0]) + 8, up(point.values[1])), (624, y - 4), "leader")
+    svg.text(PlainText.excerpt(title(point.policy), 34), at: (632, y), style: style)
+    svg.text(OutcomeUnit(outcomes[2]).text(point.values[2]), at: (632, y + 14), style: "tick")
   }
 
   private func axis(_ index: Int, from: Double, to: Double) -> Scale {
