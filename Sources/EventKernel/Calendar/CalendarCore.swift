@@ -43,6 +43,7 @@ struct CalendarCore<Event> {
 
 extension CalendarCore {
   @inlinable
+  @inline(__always)
   mutating func schedule(_ event: Event, at key: UInt64) -> EventHandle {
     let handle = slab.insert(event)
     place(CalendarEntry(key: key, slot: handle.slot, stamp: handle.birth))
@@ -63,6 +64,7 @@ extension CalendarCore {
   /// Moves the later half of the bottom to the wheel, because it is full or because sorting in so many
   /// new entries costs more than it did to sort the bucket.
   @inlinable
+  @inline(never)
   mutating func spill() {
     bottom.rest()
     guard bottom.count >= SortedBottom.leastCapacity / 2 else { return }
@@ -110,6 +112,7 @@ extension CalendarCore {
 extension CalendarCore {
   /// Takes out the soonest event if it is due by `last`; otherwise moves `now` there.
   @inlinable
+  @inline(__always)
   mutating func next(until last: UInt64) -> Event? {
     while bottom.count > 0 || refill(until: last) {
       let entry = bottom.entries[bottom.count - 1]
@@ -130,6 +133,7 @@ extension CalendarCore {
 
   /// Reads the records of the next sixteen events at once, so that their cache misses overlap.
   @inlinable
+  @inline(never)
   mutating func warm() {
     var sum: UInt32 = 0
     for index in (bottom.count - 16)..<bottom.count {
@@ -140,11 +144,12 @@ extension CalendarCore {
 
   /// Fills the empty bottom from the wheel's first bucket that begins by `last`.
   @inlinable
+  @inline(never)
   mutating func refill(until last: UInt64) -> Bool {
     while wheel.count > 0 {
       let index = wheel.firstIndex
       guard wheel.start(ofBucket: index) <= last else { return false }
-      if wheel.buckets[index].count <= sortable {
+      if isSortable(wheel.buckets[index].count) {
         sortBucket(index)
       } else if index < 64 {
         takeChunk(ofMoment: index)
@@ -158,11 +163,14 @@ extension CalendarCore {
     return false
   }
 
-  /// A bucket with no more entries than this is sorted, a larger one is split.
+  /// Tells whether a bucket of `count` entries is sorted rather than split.
   ///
-  /// The bottom may be longer where there are many events, because then few new ones are due so soon.
+  /// Where new events are due as far ahead as those that wait, the share `count` / 2 `live` of them is
+  /// sorted in among the bucket's, past a quarter of these on average: sixteen moves for each event.
   @inlinable
-  var sortable: Int { Swift.max(64, Swift.min(slab.live / 32, EntrySorter.capacity)) }
+  func isSortable(_ count: Int) -> Bool {
+    count <= 64 || count <= EntrySorter.capacity && count * count <= 128 * slab.live
+  }
 
   /// Moves the entries of a bucket to the bottom, in order.
   @inlinable
@@ -242,6 +250,7 @@ extension CalendarCore {
 
   /// Gives memory back after a peak.
   @inlinable
+  @inline(never)
   mutating func trim() {
     sweep()
     slab.trim()

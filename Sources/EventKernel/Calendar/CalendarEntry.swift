@@ -6,15 +6,21 @@
 struct CalendarEntry {
   /// The moment, such that unsigned order is the order of time.
   @usableFromInline var key: UInt64
-  @usableFromInline var slot: UInt32
-  @usableFromInline var stamp: UInt32
+  /// The slot in the lower half, the stamp in the upper: written by one store, because a load waits
+  /// long for bytes that two stores have just written.
+  @usableFromInline var place: UInt64
 
   @inlinable
   init(key: UInt64, slot: UInt32, stamp: UInt32) {
     self.key = key
-    self.slot = slot
-    self.stamp = stamp
+    place = UInt64(slot) | UInt64(stamp) << 32
   }
+
+  @inlinable
+  var slot: UInt32 { UInt32(truncatingIfNeeded: place) }
+
+  @inlinable
+  var stamp: UInt32 { UInt32(truncatingIfNeeded: place >> 32) }
 }
 
 extension SimulationTime {

@@ -32,7 +32,13 @@ public struct EventCalendar<Event> {
   @inlinable
   @inline(__always)
   mutating func makeUnique() {
-    if !isKnownUniquelyReferenced(&owner) { self = EventCalendar(core.pointee.copy()) }
+    if !isKnownUniquelyReferenced(&owner) { separate() }
+  }
+
+  @inlinable
+  @inline(never)
+  mutating func separate() {
+    self = EventCalendar(core.pointee.copy())
   }
 }
 

@@ -84,6 +84,7 @@ extension EventSlab {
   }
 
   @inlinable
+  @inline(never)
   mutating func insertAtEnd(_ event: Event) -> EventHandle {
     if used == capacity { grow() }
     let stamp = stampFloor + 1
