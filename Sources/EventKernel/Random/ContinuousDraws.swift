@@ -4,6 +4,7 @@ extension RandomStream {
   /// - Parameter mean: The mean; not negative.
   /// - Returns: A length of time, not negative, to the nearest microsecond.
   @inlinable
+  @inline(__always)
   public mutating func exponential(mean: SimulationDuration) -> SimulationDuration {
     precondition(mean >= .zero, "a mean time of \(mean) is negative")
     return mean * exponential()
