@@ -1,4 +1,5 @@
 # Reads "workload:size program rate megabytes check" and prints the table of medians and ratios.
+# The n-th rates of two programs belong together: they were measured one after the other.
 {
   if (!($1 in seen)) { seen[$1] = 1; order[++rows] = $1 }
   group = $1 " " $2
@@ -7,19 +8,23 @@
   check[group] = $5
 }
 
-function median(group,    values, count, i, j, kept) {
-  count = split(rates[group], values, " ")
-  for (i = 2; i <= count; i++) {
-    kept = values[i] + 0
-    for (j = i - 1; j > 0 && values[j] + 0 > kept; j--) values[j + 1] = values[j]
-    values[j + 1] = kept
-  }
-  return count % 2 ? values[(count + 1) / 2] : (values[count / 2] + values[count / 2 + 1]) / 2
+# Ours divided by that program's, turn by turn.
+function ratios(key, program,    mine, theirs, count, i, list) {
+  count = split(rates[key " ours"], mine, " ")
+  split(rates[key " " program], theirs, " ")
+  for (i = 1; i <= count; i++) list = list " " mine[i] / theirs[i]
+  return list
 }
+
+function spread(list) {
+  return sprintf("%.2f (%.2f–%.2f)", median(list), quantile(list, 0.25), quantile(list, 0.75))
+}
+
+function millions(key, program) { return sprintf("%.1f", median(rates[key " " program]) / 1e6) }
 
 # "reached" only if every target is: bh as the workload demands, lqz 0.8.
 function verdict(key, bh, lqz) {
-  return bh >= target[key] && lqz >= 0.8 ? "yes" : "no"
+  return median(bh) >= target[key] && median(lqz) >= 0.8 ? "yes" : "no"
 }
 
 END {
@@ -30,9 +35,10 @@ END {
   print "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
   for (row = 1; row <= rows; row++) {
     key = order[row]
-    ours = median(key " ours"); bh = median(key " bh"); lq = median(key " lq"); lqz = median(key " lqz")
-    printf "| %s | %.1f | %.1f | %.1f | %.1f | %.2f | %.1f | %.2f | %.2f | %s | %.0f | %s |\n", key,
-      ours / 1e6, bh / 1e6, lq / 1e6, lqz / 1e6, ours / bh, target[key], ours / lq, ours / lqz,
-      verdict(key, ours / bh, ours / lqz), memory[key " ours"], check[key " ours"]
+    bh = ratios(key, "bh"); lqz = ratios(key, "lqz")
+    printf "| %s | %s | %s | %s | %s | %s | %.1f | %.2f | %s | %s | %.0f | %s |\n", key,
+      millions(key, "ours"), millions(key, "bh"), millions(key, "lq"), millions(key, "lqz"),
+      spread(bh), target[key], median(ratios(key, "lq")), spread(lqz),
+      verdict(key, bh, lqz), memory[key " ours"], check[key " ours"]
   }
 }

@@ -1,7 +1,7 @@
 """The workloads in Ciw, which knows queueing networks only."""
 import ciw
 
-from measuring import TANDEM_AGENTS, TANDEM_LOAD, Stopwatch, run
+from measuring import QUEUE_LOAD, TANDEM_AGENTS, TANDEM_LOAD, run
 
 
 def simulate(customers, rate, services, agents, seed):
@@ -19,32 +19,15 @@ def simulate(customers, rate, services, agents, seed):
     return simulation.get_all_records()
 
 
-def mean_wait(customers, agents, seed=7):
-    records = simulate(customers, 0.9 * agents, [1.0], [agents], seed)
+def mean_wait(customers, agents, seed):
+    records = simulate(customers, QUEUE_LOAD * agents, [1.0], [agents], seed)
     return sum(record.waiting_time for record in records) / len(records)
 
 
-def queue(workload, agents):
-    def model(customers):
-        stopwatch = Stopwatch()
-        wait = mean_wait(customers, agents)
-        stopwatch.report(workload, 2 * customers, f"Wq={wait:.3f}")
-
-    return model
-
-
-def tandem(customers):
-    stopwatch = Stopwatch()
+def mean_stay(customers, seed):
     services = [1 / (TANDEM_LOAD * agents) for agents in TANDEM_AGENTS]
-    records = simulate(customers, 1.0, services, TANDEM_AGENTS, 3)
-    stays = sum(record.waiting_time + record.service_time for record in records)
-    stopwatch.report("W4", 6 * customers, f"T={stays / customers:.3f}")
+    records = simulate(customers, 1.0, services, TANDEM_AGENTS, seed)
+    return sum(record.waiting_time + record.service_time for record in records) / customers
 
 
-def replications(count):
-    stopwatch = Stopwatch()
-    mean = sum(mean_wait(1000, 5, 1000 + number) for number in range(count)) / count
-    stopwatch.report("W5", 2000 * count, f"Wq={mean:.3f}")
-
-
-run({"W2a": queue("W2a", 1), "W2b": queue("W2b", 20), "W4": tandem, "W5": replications})
+run(mean_wait, mean_stay)

@@ -1,14 +1,28 @@
-"""The workloads in salabim, without its animation, trace and monitors."""
+"""The workloads in salabim, without its animation, trace and monitors of resources."""
 import random
 
 import salabim as sim
 
-from measuring import TANDEM_AGENTS, TANDEM_LOAD, Stopwatch, run
+from measuring import QUEUE_LOAD, TANDEM_AGENTS, TANDEM_LOAD, run
 
 sim.yieldless(False)
 
 
-def mean_wait(customers, agents):
+def simulate(environment, customer, customers, rate):
+    """Makes that many components of class `customer`, at `rate`, and runs to the end."""
+
+    class Source(sim.Component):
+        def process(self):
+            for _ in range(customers):
+                yield self.hold(random.expovariate(rate))
+                customer()
+
+    Source()
+    environment.run()
+
+
+def mean_wait(customers, agents, seed):
+    random.seed(seed)
     environment = sim.Environment(trace=False)
     desk = sim.Resource(capacity=agents, monitor=False)
     waits = []
@@ -21,27 +35,12 @@ def mean_wait(customers, agents):
             yield self.hold(random.expovariate(1))
             self.release(desk)
 
-    class Source(sim.Component):
-        def process(self):
-            for _ in range(customers):
-                yield self.hold(random.expovariate(0.9 * agents))
-                Customer()
-
-    Source()
-    environment.run()
+    simulate(environment, Customer, customers, QUEUE_LOAD * agents)
     return sum(waits) / len(waits)
 
 
-def queue(workload, agents):
-    def model(customers):
-        stopwatch = Stopwatch()
-        wait = mean_wait(customers, agents)
-        stopwatch.report(workload, 2 * customers, f"Wq={wait:.3f}")
-
-    return model
-
-
-def tandem(customers):
+def mean_stay(customers, seed):
+    random.seed(seed)
     environment = sim.Environment(trace=False)
     desks = [sim.Resource(capacity=agents, monitor=False) for agents in TANDEM_AGENTS]
     stays = []
@@ -55,24 +54,8 @@ def tandem(customers):
                 self.release(desk)
             stays.append(environment.now() - arrived)
 
-    class Source(sim.Component):
-        def process(self):
-            for _ in range(customers):
-                yield self.hold(random.expovariate(1))
-                Customer()
-
-    stopwatch = Stopwatch()
-    Source()
-    environment.run()
-    stopwatch.report("W4", 6 * customers, f"T={sum(stays) / len(stays):.3f}")
+    simulate(environment, Customer, customers, 1)
+    return sum(stays) / len(stays)
 
 
-def replications(count):
-    stopwatch = Stopwatch()
-    mean = sum(mean_wait(1000, 5) for _ in range(count)) / count
-    stopwatch.report("W5", 2000 * count, f"Wq={mean:.3f}")
-
-
-random.seed(7)
-models = {"W2a": queue("W2a", 1), "W2b": queue("W2b", 20), "W4": tandem, "W5": replications}
-run(models, share=0.2)
+run(mean_wait, mean_stay, share=0.2)

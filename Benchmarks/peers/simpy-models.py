@@ -3,10 +3,11 @@ import random
 
 import simpy
 
-from measuring import TANDEM_AGENTS, TANDEM_LOAD, Stopwatch, run
+from measuring import QUEUE_LOAD, TANDEM_AGENTS, TANDEM_LOAD, Stopwatch, run
 
 
 def hold(size):
+    random.seed(7)
     operations = 100_000
     environment = simpy.Environment()
 
@@ -24,7 +25,20 @@ def hold(size):
     stopwatch.report("W1", operations, f"rate={environment.now * size / (operations + size):.3f}")
 
 
-def mean_wait(customers, agents):
+def simulate(environment, customer, customers, rate):
+    """Starts that many processes `customer`, at `rate`, and runs to the end."""
+
+    def source():
+        for _ in range(customers):
+            yield environment.timeout(random.expovariate(rate))
+            environment.process(customer())
+
+    environment.process(source())
+    environment.run()
+
+
+def mean_wait(customers, agents, seed):
+    random.seed(seed)
     environment = simpy.Environment()
     desk = simpy.Resource(environment, agents)
     waits = []
@@ -36,26 +50,12 @@ def mean_wait(customers, agents):
             waits.append(environment.now - arrived)
             yield environment.timeout(random.expovariate(1))
 
-    def source():
-        for _ in range(customers):
-            yield environment.timeout(random.expovariate(0.9 * agents))
-            environment.process(customer())
-
-    environment.process(source())
-    environment.run()
+    simulate(environment, customer, customers, QUEUE_LOAD * agents)
     return sum(waits) / len(waits)
 
 
-def queue(workload, agents):
-    def model(customers):
-        stopwatch = Stopwatch()
-        wait = mean_wait(customers, agents)
-        stopwatch.report(workload, 2 * customers, f"Wq={wait:.3f}")
-
-    return model
-
-
-def tandem(customers):
+def mean_stay(customers, seed):
+    random.seed(seed)
     environment = simpy.Environment()
     desks = [simpy.Resource(environment, agents) for agents in TANDEM_AGENTS]
     stays = []
@@ -68,22 +68,8 @@ def tandem(customers):
                 yield environment.timeout(random.expovariate(1 / (TANDEM_LOAD * agents)))
         stays.append(environment.now - arrived)
 
-    def source():
-        for _ in range(customers):
-            yield environment.timeout(random.expovariate(1))
-            environment.process(customer())
-
-    stopwatch = Stopwatch()
-    environment.process(source())
-    environment.run()
-    stopwatch.report("W4", 6 * customers, f"T={sum(stays) / len(stays):.3f}")
+    simulate(environment, customer, customers, 1)
+    return sum(stays) / len(stays)
 
 
-def replications(count):
-    stopwatch = Stopwatch()
-    mean = sum(mean_wait(1000, 5) for _ in range(count)) / count
-    stopwatch.report("W5", 2000 * count, f"Wq={mean:.3f}")
-
-
-random.seed(7)
-run({"W1": hold, "W2a": queue("W2a", 1), "W2b": queue("W2b", 20), "W4": tandem, "W5": replications})
+run(mean_wait, mean_stay, hold)
