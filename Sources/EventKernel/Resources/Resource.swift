@@ -48,6 +48,7 @@ extension Resource {
   ///   - patienceEnd: When patience ends.
   /// - Returns: Whether service begins, or the place in the line, or that the line was too long.
   @inlinable
+  @inline(__always)
   public mutating func seize(
     _ customer: Customer, priority: Int = 0, at time: SimulationTime,
     patienceEnd: SimulationTime = .distantFuture
@@ -66,6 +67,7 @@ extension Resource {
   /// - Parameter time: The present.
   /// - Returns: Whose service begins now, or `nil` if nobody waits or the freed one goes off duty.
   @inlinable
+  @inline(__always)
   public mutating func release(at time: SimulationTime) -> Waiting<Customer>? {
     precondition(busyCount.value > 0, "nobody is busy who could be released")
     if busyCount.value <= onDuty, let next = line.takeFirst(at: time) { return next }

@@ -82,6 +82,7 @@ extension WaitingRoom {
   /// - Returns: A ticket to leave or to change priority with.
   /// - Complexity: O(1) in a line without priorities, else O(log `count`) for each line.
   @inlinable
+  @inline(__always)
   @discardableResult
   public mutating func enter(
     _ customer: Customer, lines: LineSet = LineSet(0), priority: Int = 0, at time: SimulationTime,
@@ -111,6 +112,7 @@ extension WaitingRoom {
   /// - Returns: Who it is, or `nil` if nobody waits there.
   /// - Complexity: O(1) in a line without priorities, else O(log `count`), amortised.
   @inlinable
+  @inline(__always)
   public mutating func takeFirst(from line: Int = 0, at time: SimulationTime) -> Waiting<Customer>?
   {
     while let waiting = takeNext(from: line) {
