@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+// Links the C library's mathematics, which the compiler calls to round and to take square roots where a
+// processor may lack the instruction. Both are exact, so the results do not depend on it.
+internal import Glibc
+#endif
+
 /// Elementary functions in plain Swift, the same to the last bit on every machine.
 ///
 /// The C library's `log`, `exp` and `pow` give other bits with fused multiplication than without. These
