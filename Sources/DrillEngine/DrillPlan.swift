@@ -2,7 +2,6 @@ import DecisionTables
 import EventKernel
 import Journaling
 import ScenarioModel
-import ToneAnalysis
 
 /// A drill's documents with every name turned into an index: what does not depend on the seed.
 ///
@@ -16,7 +15,6 @@ public final class DrillStage: Sendable {
   let texts: TextLibrary
   let matrix: MatrixPlan
   let exercise: ExercisePlan
-  let tones = Memo<ToneKey, PublicTone>()
 
   /// Prepares the documents of `setup`; throws what the documents' own checks could not see.
   public init(_ setup: DrillSetup) throws(DrillSetupError) {
@@ -68,7 +66,6 @@ final class DrillPlan: Sendable {
   let texts: TextLibrary
   let matrix: MatrixPlan
   let exercise: ExercisePlan
-  let tones: Memo<ToneKey, PublicTone>
   /// The delays of each channel's threads, with this crisis's luck.
   let kernels: [KernelLaw]
 
@@ -81,7 +78,6 @@ final class DrillPlan: Sendable {
     texts = stage.texts
     matrix = stage.matrix
     exercise = stage.exercise
-    tones = stage.tones
     people = stage.people.withPauses(stage.setup.organization.shrinkage, seed: seed)
     let luck = CrisisLuck(stage.setup.scenario.virality, seed: seed)
     self.luck = luck
@@ -155,10 +151,12 @@ final class Places: Sendable {
   /// Mean of reach^b · over all people, which makes w(m) average one.
   let meanReachPower: Double
   let channelShares: [Double]
-  /// Names of the attributes that count posts by channel, region and persona.
-  let channelKeys: [String]
-  let regionKeys: [String]
-  let personaKeys = Persona.allCases.map { "persona.\($0.rawValue)" }
+  /// Names of the attributes that count posts by channel, region and persona, in their order.
+  let channelKeys: [(name: String, index: Int)]
+  let regionKeys: [(name: String, index: Int)]
+  let personaKeys = Places.keys("persona", Persona.allCases.map(\.rawValue))
+  /// How many attributes the fact about the audience has at most.
+  var volumeNames: Int { 12 + channelKeys.count + regionKeys.count + personaKeys.count }
   let homeRegions: [Int]
   /// How many people live in each home region.
   let homePopulations: [Double]
@@ -168,8 +166,8 @@ final class Places: Sendable {
     regions = scenario.regions
     stakeholders = scenario.stakeholders
     channelShares = channels.map(\.share)
-    channelKeys = channels.map { "channel.\($0.id)" }
-    regionKeys = regions.map { "region.\($0.id)" }
+    channelKeys = Self.keys("channel", channels.map(\.id))
+    regionKeys = Self.keys("region", regions.map(\.id))
     var zones: [ZoneOffsets] = []
     for region in regions { zones.append(try DrillStage.zone(region.zone, of: scenario.crisis)) }
     self.zones = zones
@@ -198,6 +196,12 @@ final class Places: Sendable {
     }
     meanReachPower = mean / max(total, 1)
     guard total > 0 else { throw DrillSetupError("the audience has nobody in it") }
+  }
+
+  private static func keys(
+    _ kind: String, _ ids: [String]
+  ) -> [(name: String, index: Int)] {
+    ids.enumerated().map { (name: "\(kind).\($1)", index: $0) }.sorted { $0.name < $1.name }
   }
 
   private static func plan(

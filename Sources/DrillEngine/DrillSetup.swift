@@ -1,6 +1,5 @@
 public import EventKernel
 public import ScenarioModel
-public import ToneAnalysis
 
 /// All that a drill is made of: the documents, the luck, and who sits where.
 public struct DrillSetup: Sendable {
@@ -20,8 +19,8 @@ public struct DrillSetup: Sendable {
   public var playedSeats: Set<String>
   /// How often aggregate facts are written.
   public var summaryInterval: SimulationDuration
-  /// Reads texts for the audience's ears.
-  public var analyzer: ToneAnalyzer
+  /// How texts sound to the audience; drills may share it.
+  public var hearing: PublicToneMemory
 
   /// Gathers what a drill is made of.
   public init(
@@ -36,6 +35,6 @@ public struct DrillSetup: Sendable {
     alsoNamed = []
     playedSeats = []
     summaryInterval = .minutes(5)
-    analyzer = .standard
+    hearing = PublicToneMemory()
   }
 }

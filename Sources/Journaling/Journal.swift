@@ -81,9 +81,8 @@ public struct Journal: Sendable {
     if let cause = fact.cause {
       precondition((1..<sequence).contains(cause), "entry \(sequence) caused by \(cause)")
     }
-    for (key, value) in fact.attributes {
-      precondition(value.isFinite, "\(fact.type) has \(key) = \(value)")
-    }
+    let wrong = fact.attributes.pairs.first { !$0.1.isFinite }
+    precondition(wrong == nil, "\(fact.type) has \(wrong?.0 ?? "") that is no number")
   }
 }
 
@@ -99,6 +98,9 @@ extension Journal: RandomAccessCollection {
 
   /// One more than the sequence of the last entry.
   public var endIndex: Int { entries.count + 1 }
+
+  /// The entries in order.
+  public func makeIterator() -> IndexingIterator<[JournalEntry]> { entries.makeIterator() }
 
   /// The entry with that sequence, which must exist.
   public subscript(sequence: Int) -> JournalEntry { entries[sequence - 1] }

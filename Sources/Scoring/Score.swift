@@ -21,43 +21,68 @@ public func score(
   depth: ScoringDepth = .full, memory: ScoringMemory = ScoringMemory()
 ) -> Scorecard {
   let drill = DrillRecord(journal, documents: documents, depth: depth, memory: memory)
-  var card = Scorecard()
-  card.identity = DrillIdentity(drill)
-  (card.clocks, card.pillars.timeliness) = ClockEvaluation(drill).results()
-  (card.tone, card.pillars.tone) = ToneEvaluation(drill: drill).results()
-  card.addProtocol(drill)
-  card.addOutcome(drill, baseline: baseline)
-  card.addJudgement(drill)
-  card.notes = card.gatheredNotes(drill)
-  return card
+  return Scorecard(drill, parts: .all, baseline: baseline)
+}
+
+/// Scores some parts of a drill, values alone, for statistics over many drills.
+///
+/// - Parameters:
+///   - parts: What is worked out; a part has the same values as in the whole scorecard.
+///   - journal: What happened.
+///   - documents: What it is judged by.
+///   - memory: What is known of texts and conditions; the same for all drills of an experiment.
+/// - Returns: The scorecard, silent on the other parts.
+public func score(
+  _ parts: ScorecardParts, of journal: Journal, by documents: ScoringDocuments,
+  memory: ScoringMemory
+) -> Scorecard {
+  let drill = DrillRecord(journal, documents: documents, depth: .values, memory: memory)
+  return Scorecard(drill, parts: parts)
 }
 
 extension Scorecard {
-  fileprivate mutating func addProtocol(_ drill: DrillRecord) {
+  fileprivate init(_ drill: DrillRecord, parts: ScorecardParts, baseline: Journal? = nil) {
+    self.init()
+    identity = DrillIdentity(drill)
+    if parts.contains(.clocks) {
+      (clocks, pillars.timeliness) = ClockEvaluation(drill).results()
+    }
+    if parts.contains(.tone) { (tone, pillars.tone) = ToneEvaluation(drill: drill).results() }
+    if parts.contains(.rules) { addProtocol(drill) }
+    if parts.contains(.escalation) { escalation = EscalationEvaluation(drill).result() }
+    if parts.contains(.cases) { cases = CaseEvaluation(drill: drill).result() }
+    if parts.contains(.recovery) { addRecovery(drill, baseline: baseline) }
+    if parts.contains(.workload) { workload = WorkloadEvaluation(drill: drill).result() }
+    if parts.contains(.judgements) { addJudgements(drill) }
+    if parts.contains(.conclusions) { addConclusions(drill) }
+  }
+
+  private mutating func addProtocol(_ drill: DrillRecord) {
     rules = RuleEvaluation(drill).results()
     if let rule = RuleResult(contradictionsIn: tone, drill) { rules.append(rule) }
     violations = ProtocolPillar.violations(rules)
-    pillars.protocolAdherence = ProtocolPillar.score(rules, gate: drill.sheet.criticalGate)
+    pillars.protocolAdherence = ProtocolPillar.score(
+      rules, gate: drill.sheet.criticalGate, drill.depth)
   }
 
-  fileprivate mutating func addOutcome(_ drill: DrillRecord, baseline: Journal?) {
-    escalation = EscalationEvaluation(drill).result()
-    channels = ChannelEvaluation(drill: drill, tone: tone).results()
-    cases = CaseEvaluation(drill: drill).result()
+  private mutating func addRecovery(_ drill: DrillRecord, baseline: Journal?) {
     recovery = RecoveryEvaluation.result(
       drill.entries("audience.volume"),
       baseline: baseline?.filter { $0.type == "audience.volume" } ?? [],
       scenario: drill.documents.scenario)
-    spentTime = StatementTimeEvaluation(drill: drill).results()
-    workload = WorkloadEvaluation(drill: drill).result()
-    expectedActions = ExpectedActionEvaluation(drill: drill).results()
   }
 
-  fileprivate mutating func addJudgement(_ drill: DrillRecord) {
+  private mutating func addJudgements(_ drill: DrillRecord) {
     let judgement = JudgementEvaluation(drill: drill)
     cues = judgement.cues()
     alerts = judgement.alerts()
-    decisions = judgement.decisions(self)
+  }
+
+  private mutating func addConclusions(_ drill: DrillRecord) {
+    channels = ChannelEvaluation(drill: drill, tone: tone.groups).results()
+    spentTime = StatementTimeEvaluation(drill: drill).results()
+    expectedActions = ExpectedActionEvaluation(drill: drill).results()
+    decisions = JudgementEvaluation(drill: drill).decisions(self)
     pillars.decisionQuality.score = decisions.score
     pillars.decisionQuality.ungated = decisions.score
     pillars.decisionQuality.evidence = decisions.parts.flatMap(\.evidence).uniqued()
@@ -65,13 +90,14 @@ extension Scorecard {
     objectives = ObjectiveEvaluation(drill: drill, card: self).results()
     composite = CompositeEvaluation.result(
       &pillars, sheet: drill.sheet, isIndicative: tone.isIndicative)
+    notes = gatheredNotes(drill)
     guard drill.depth == .full else { return }
     let findings = FindingSelection(card: self)
     strengths = findings.strengths()
     areas = findings.areas()
   }
 
-  fileprivate func gatheredNotes(_ drill: DrillRecord) -> [String] {
+  private func gatheredNotes(_ drill: DrillRecord) -> [String] {
     var notes: [String] = []
     if !identity.isFinished { notes.append("The drill is not over: everything is as of now.") }
     if drill.documents.matrix == nil {

@@ -3,8 +3,8 @@ public import ToneAnalysis
 
 /// What scoring works out of texts and conditions alone, kept for the next drill.
 ///
-/// Who scores many drills by the same documents hands the same memory to each, and to those drills
-/// alone; the scores are the same without it. May be shared by threads.
+/// Who scores many drills by one guideline hands the same memory to each, and to those drills alone;
+/// the scores are the same without it. May be shared by threads.
 public final class ScoringMemory: Sendable {
   struct Condition: Hashable, Sendable {
     let text: String
@@ -15,8 +15,8 @@ public final class ScoringMemory: Sendable {
   let judgements = Memo<ToneCircumstances, ToneJudgement>()
   private let conditions = Memo<Condition, Result<FEELExpression, FEELError>>()
 
-  /// A memory of texts read by `analyzer`.
-  public init(_ analyzer: ToneAnalyzer = .standard) { tones = ToneMemory(analyzer) }
+  /// A memory on top of what has been read of texts.
+  public init(_ tones: ToneMemory = ToneMemory()) { self.tones = tones }
 
   /// A condition ready for use.
   func expression(_ text: String, names: [String]) throws(FEELError) -> FEELExpression {

@@ -33,7 +33,8 @@ public final class ToneMemory: Sendable {
 
   private let analyzer: ToneAnalyzer
   private let readings = Memo<Key, ToneReading>()
-  private let known = Memo<String, [Claim]>()
+  private let known = Memo<String, TextClaims>()
+  private let relations = ClaimRelations()
 
   /// A memory of what `analyzer` has read.
   public init(_ analyzer: ToneAnalyzer = .standard) { self.analyzer = analyzer }
@@ -46,7 +47,10 @@ public final class ToneMemory: Sendable {
   }
 
   /// The claims in `text`, in order.
-  public func claims(in text: String) -> [Claim] {
-    known.value(for: text) { ClaimLedger.claims(in: text) }
+  public func claims(in text: String) -> TextClaims {
+    known.value(for: text) { TextClaims(text) }
   }
+
+  /// An empty ledger that does not compare the claims of the same two texts twice.
+  public func ledger() -> ClaimLedger { ClaimLedger(relations) }
 }

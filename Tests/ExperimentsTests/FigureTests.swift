@@ -34,6 +34,22 @@ struct FigureTests {
     }
   }
 
+  @Test("have the same value when only what they read is scored")
+  func parts() throws {
+    let drill = try Self.replication.get()
+    let memory = ScoringMemory()
+    let families = ["clock.detect.worst", "rule.contradiction.adherence", "level.L2.hours"]
+    let figures = Figure.fixed + families.compactMap(Figure.named)
+    for (parts, readers) in Dictionary(grouping: figures, by: \.parts) where parts != .all {
+      let card = score(parts, of: drill.journal, by: drill.world.scoring, memory: memory)
+      let part = Replication(world: drill.world, journal: drill.journal, scorecard: card)
+      for figure in readers {
+        let outcome = Outcome(figure)
+        #expect(outcome.value(in: part) == outcome.value(in: drill), "\(figure.name)")
+      }
+    }
+  }
+
   @Test("the first statement is the first to the public after the onset")
   func statement() throws {
     let drill = try Self.replication.get()

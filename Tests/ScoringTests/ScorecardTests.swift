@@ -60,6 +60,10 @@ import Testing
     + "Please unplug the device now. We will update you here at 15:00."
 
   static func card(_ story: Story) throws -> Scorecard {
+    score(story.journal, by: try documents())
+  }
+
+  static func documents() throws -> ScoringDocuments {
     var guideline = Guideline(
       identity: DocumentIdentity(kind: .guideline, id: "g", version: "1"), title: "Guideline")
     guideline.profiles = [
@@ -75,13 +79,31 @@ import Testing
     ]
     var clock = Sheets.clock(.holdingStatement, ["L2": 60])
     clock.objectives = ["o1"]
-    return score(
-      story.journal,
-      by: ScoringDocuments(
-        sheet: Sheets.sheet(
-          clocks: [clock, Sheets.clock(.detect, ["L2": 15])],
-          rules: [Sheets.rule(.response, "level.reached", "message.published")]),
-        matrix: try Sheets.matrix(), guideline: guideline))
+    return ScoringDocuments(
+      sheet: Sheets.sheet(
+        clocks: [clock, Sheets.clock(.detect, ["L2": 15])],
+        rules: [Sheets.rule(.response, "level.reached", "message.published")]),
+      matrix: try Sheets.matrix(), guideline: guideline)
+  }
+
+  @Test("a part has the values it has in the whole, and the rest is silent")
+  func parts() throws {
+    let journal = try Self.drill().journal
+    let documents = try Self.documents()
+    let whole = score(journal, by: documents, depth: .values)
+    func part(_ parts: ScorecardParts) -> Scorecard {
+      score(parts, of: journal, by: documents, memory: ScoringMemory())
+    }
+
+    #expect(part(.all) == whole)
+    #expect(part(.clocks).clocks == whole.clocks && !whole.clocks.isEmpty)
+    #expect(part(.tone).tone == whole.tone && part(.tone).clocks.isEmpty)
+    #expect(part([.rules, .tone]).rules == whole.rules && whole.rules.count == 1)
+    #expect(part(.escalation).escalation == whole.escalation)
+    #expect(part(.cases).cases == whole.cases && part(.cases).tone.messages.isEmpty)
+    #expect(part(.recovery).recovery == whole.recovery && whole.recovery != nil)
+    #expect(part(.workload).workload == whole.workload)
+    #expect(part(.judgements).alerts == whole.alerts && part(.judgements).cues == whole.cues)
   }
 
   @Test("gives the same bytes for the same journal, with keys in order")

@@ -97,6 +97,29 @@ import ToneAnalysis
     }
   }
 
+  @Test("finds with a memory what it finds without, also the second time")
+  func memory() {
+    let memory = ToneMemory()
+    let texts = [
+      "1,200 jars are affected.", "3,000 jars are affected.", "900 jars are affected.",
+    ]
+    let fact = FactStatement(id: "jars", text: "3,000 jars are affected.", version: 1)
+    for _ in 1...2 {
+      var fresh = ClaimLedger()
+      var known = memory.ledger()
+      fresh.record(fact: fact)
+      known.record(fact: fact, claims: memory.claims(in: fact.text))
+      for text in texts {
+        let claims = memory.claims(in: text)
+        let found = fresh.contradictions(in: text)
+        #expect(known.contradictions(in: text, claims: claims) == found)
+        #expect(found.isEmpty == (text == texts[1]))
+        fresh.record(text, source: text)
+        known.record(text, source: text, claims: claims)
+      }
+    }
+  }
+
   @Test("reads commitments as such")
   func commitments() throws {
     let claims = ClaimLedger.claims(in: "We will refund 20 euros. Two shops are closed.")

@@ -59,7 +59,7 @@ extension DrillModel {
         Fact(
           .injectSkipped, at: calendar.now, about: Subject("inject", id),
           attributes: ["reason": .string("taken out by control")]
-        ).caused(by: cause).visible(to: [Fact.controlOnly]))
+        ).caused(by: cause).visibleToControl())
     case .note: break
     case .endExercise: endExercise(at: calendar.now)
     default:

@@ -4,7 +4,8 @@ import ScenarioModel
 /// Posts and contacts by minute, cumulated, so that any window is two look-ups.
 ///
 /// A day of ordinary talk is laid before STARTEX, so that windows of up to 24 h start from the
-/// expected background rather than from silence. Memory: 8 doubles a minute and channel.
+/// expected background rather than from silence. Memory: 8 doubles a minute, and as many for each
+/// channel that a measure is about.
 struct MeasureWindow: Sendable {
   /// Sums over some minutes.
   struct Sums: Sendable {
@@ -36,10 +37,13 @@ struct MeasureWindow: Sendable {
 
   static let priorMinutes = 1440
 
-  /// Cumulated sums from STARTEX on, minute by minute: all channels together, then each channel.
+  /// Cumulated sums from STARTEX on, minute by minute: all channels together, then each channel
+  /// that a measure is about.
   private var rows: [Sums] = []
   /// The expected sums of a minute before STARTEX, in the same columns.
   private let prior: [Sums]
+  /// The column of each channel that a measure is about.
+  private let columns: [Int?]
   /// Cumulated posts from STARTEX on, minute by minute, of each region.
   private var regionRows: [Double] = []
   /// The expected posts of a minute before STARTEX, by region.
@@ -50,7 +54,11 @@ struct MeasureWindow: Sendable {
   init(_ plan: DrillPlan) {
     let virality = plan.setup.scenario.virality
     let totalShare = max(plan.places.channelShares.reduce(0, +), 1e-9)
-    prior = ([1.0] + plan.places.channelShares.map { $0 / totalShare })
+    let watched = Set(plan.matrix.windows.compactMap(\.channel)).sorted()
+    columns = plan.places.channels.indices.map { channel in
+      watched.firstIndex(of: channel).map { $0 + 1 }
+    }
+    prior = ([1.0] + watched.map { plan.places.channelShares[$0] / totalShare })
       .map { Self.prior(virality, share: $0) }
     let homes = plan.places.homeRegions
     regionPrior = plan.places.regions.indices.map {
@@ -73,7 +81,9 @@ struct MeasureWindow: Sendable {
   mutating func record(_ marks: PostMarks, at time: SimulationTime, isHome: Bool) {
     let minute = open(time)
     count(marks, isHome: isHome, in: minute * prior.count)
-    count(marks, isHome: isHome, in: minute * prior.count + Int(marks.channel) + 1)
+    if let column = columns[Int(marks.channel)] {
+      count(marks, isHome: isHome, in: minute * prior.count + column)
+    }
     regionRows[minute * regionPrior.count + Int(marks.region)] += 1
     topReach[minute] = max(topReach[minute], marks.reach)
   }
@@ -113,13 +123,14 @@ struct MeasureWindow: Sendable {
     return minute
   }
 
-  /// Sums over the window that ends at `time`, shifted back by `back`.
+  /// Sums over the window that ends at `time`, shifted back by `back`; `channel` is one that a
+  /// measure is about, or all.
   mutating func sums(
     until time: SimulationTime, window: SimulationDuration, channel: Int?,
     back: SimulationDuration = .zero
   ) -> Sums {
     let end = open(time) - Int(back.inMinutes.rounded())
-    let column = channel.map { $0 + 1 } ?? 0
+    let column = channel.flatMap { columns[$0] } ?? 0
     return at(end, column) - at(end - Self.minutes(window), column)
   }
 

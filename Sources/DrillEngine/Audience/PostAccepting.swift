@@ -13,7 +13,7 @@ extension DrillModel {
     count(marks, at: now)
     var entry: Int?
     var parent = marks
-    var stream = RandomStream("post", seed: plan.seed, keys: key)
+    var stream = RandomStream(.post, seed: plan.seed, keys: key)
     let addresses = asksForAnswer(marks, &stream) && isListed()
     let matters = stakeholder != nil || addresses || marks.reach >= plan.exercise.notableReach
     if matters, !marks.isBackground || addresses {
@@ -87,7 +87,7 @@ extension DrillModel {
     let boost = PortableMath.exp(steps * plan.exercise.logArousalBoost)
     var mean = plan.luck.reproduction * weight * boost * traits.contagion * ResponseField.greatest
     if luck > 0 {
-      var stream = RandomStream("post.luck", seed: plan.seed, keys: key)
+      var stream = RandomStream(.postLuck, seed: plan.seed, keys: key)
       mean *= stream.gamma(shape: luck, scale: 1 / luck)
     }
     return mean
@@ -100,21 +100,16 @@ extension DrillModel {
     let verbatim = plan.texts.verbatims[post.verbatim]
     let places = plan.places
     var attributes: Attributes = [
+      "addresses-brand": .boolean(post.addressesBrand), "arousal": .number(rounded(marks.arousal)),
       "channel": .string(places.channels[Int(marks.channel)].id),
-      "region": .string(places.regions[Int(marks.region)].id),
-      "language": .string(verbatim.language),
-      "segment": .string(marks.segment < 0 ? "" : places.segments[Int(marks.segment)].source.id),
-      "persona": .string(marks.persona.rawValue),
+      "emotion": .string(verbatim.emotion.rawValue), "genuine": .boolean(post.isGenuine),
+      "language": .string(verbatim.language), "persona": .string(marks.persona.rawValue),
       "reach": .integer(Int64(marks.reach)),
-      "sentiment": .number(rounded(marks.sentiment)),
-      "arousal": .number(rounded(marks.arousal)),
-      "touchpoint": .string(verbatim.touchpoint),
-      "topic": .string(situation.topic),
-      "emotion": .string(verbatim.emotion.rawValue),
-      "urgency": .integer(Int64(verbatim.urgency)),
+      "region": .string(places.regions[Int(marks.region)].id),
       "sarcastic": .boolean(verbatim.isSarcastic),
-      "genuine": .boolean(post.isGenuine),
-      "addresses-brand": .boolean(post.addressesBrand),
+      "segment": .string(marks.segment < 0 ? "" : places.segments[Int(marks.segment)].source.id),
+      "sentiment": .number(rounded(marks.sentiment)), "topic": .string(situation.topic),
+      "touchpoint": .string(verbatim.touchpoint), "urgency": .integer(Int64(verbatim.urgency)),
       "verbatim": .string(verbatim.id),
     ]
     if marks.parent >= 0 { attributes["parent"] = .string("post-\(marks.parent)") }
@@ -136,7 +131,7 @@ extension DrillModel {
     guard news > 0 else { return }
     let outlets = 25 * news
     let left = max(1 - Double(audience.articles) / outlets, 0)
-    var stream = RandomStream("press", seed: plan.seed, keys: key)
+    var stream = RandomStream(.press, seed: plan.seed, keys: key)
     guard stream.bernoulli(0.0015 * news * left) else { return }
     scheduleArticle(after: .hours(2.5), sigma: 0.8, isFollowUp: false, &stream, &calendar)
   }

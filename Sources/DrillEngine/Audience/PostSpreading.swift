@@ -43,7 +43,7 @@ extension DrillModel {
   mutating func scheduleNext(_ slot: Int32, _ calendar: inout DrillCalendar) {
     guard var thread = audience.threads[slot] else { return }
     var stream = RandomStream(
-      "delay", seed: plan.seed, keys: thread.key, UInt64(thread.candidates))
+      .delay, seed: plan.seed, keys: thread.key, UInt64(thread.candidates))
     thread.progress += stream.exponential() / thread.mean
     guard thread.progress < 1 else {
       audience.threads.remove(slot)
@@ -63,7 +63,7 @@ extension DrillModel {
   private mutating func candidate(of slot: Int32, _ calendar: inout DrillCalendar) {
     guard let thread = audience.threads[slot] else { return }
     var stream = RandomStream(
-      "child", seed: plan.seed, keys: thread.key, UInt64(thread.candidates))
+      .child, seed: plan.seed, keys: thread.key, UInt64(thread.candidates))
     audience.threads[slot]?.candidates += 1
     let chance = stream.uniform()
     let key = stream.next()

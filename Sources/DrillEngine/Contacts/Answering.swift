@@ -28,7 +28,7 @@ extension DrillModel {
   mutating func finishAnswer(_ index: Int, seat: Int, _ calendar: inout DrillCalendar) {
     let item = cases[index]
     let verbatim = plan.texts.verbatims[item.verbatim]
-    var stream = plan.stream("answer", item.luck)
+    var stream = plan.stream(.answer, item.luck)
     tag(item, verbatim, seat: seat, &stream, at: calendar.now)
     let reply = chooseReply(to: item, verbatim, &stream)
     var tone = PublicTone.neutral
@@ -44,7 +44,7 @@ extension DrillModel {
   /// A played seat answers a case in its own words.
   mutating func answer(_ index: Int, seat: Int, text: String, _ calendar: inout DrillCalendar) {
     let item = cases[index]
-    var stream = plan.stream("answer", item.luck)
+    var stream = plan.stream(.answer, item.luck)
     let words = LibraryMessage(
       id: "", version: 0, purpose: .reply, language: item.language, text: text)
     let reply = ChosenText(text, from: TextTemplate(words))

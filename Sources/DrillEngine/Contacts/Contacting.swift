@@ -20,7 +20,7 @@ extension DrillModel {
     let people = count.poisson(mean: Double(demand.affected) * demand.probability)
     contacts.callers = Int32(people)
     for number in 0..<Int32(people) {
-      var stream = plan.stream("caller", Int(number))
+      var stream = plan.stream(.caller, Int(number))
       let lag = stream.lognormal(median: demand.lagMedian, sigma: demand.lagSigma)
       let due = onset + lag
       if due < plan.ends { calendar.schedule(.contact(number, attempt: 0), at: due) }
@@ -31,12 +31,11 @@ extension DrillModel {
     _ number: Int32, attempt: UInt8, _ calendar: inout DrillCalendar
   ) {
     guard let demand = plan.setup.scenario.contacts else { return }
-    var stream = plan.stream("contact", Int(number), Int(attempt))
-    let weights = ContactDemand.Medium.allCases.map { demand.media[$0] ?? 0 }
+    var stream = plan.stream(.contact, Int(number), Int(attempt))
+    let weights = plan.exercise.mediumWeights
     guard weights.contains(where: { $0 > 0 }) else { return }
     let medium = ContactDemand.Medium.allCases[stream.choose(weights: weights)]
-    let region = plan.places.homeRegions[
-      stream.choose(weights: plan.places.homeRegions.map { plan.places.populations[$0] })]
+    let region = plan.places.homeRegions[stream.choose(weights: plan.places.homePopulations)]
     audience.window.recordContact(at: calendar.now)
     contacts.offered += 1
     let language = plan.places.regions[region].language
@@ -79,7 +78,7 @@ extension DrillModel {
 
   /// When something posted at `time` can be seen by the crew.
   func visibleTime(key: Int, _ second: Int = 0, at time: SimulationTime) -> SimulationTime {
-    var stream = plan.stream("lag", key, second)
+    var stream = plan.stream(.lag, key, second)
     let lag = max(plan.setup.organization.pipelineLag.sample(&stream), .zero)
     return max(time + lag, situation.feedBlindUntil)
   }
@@ -100,17 +99,15 @@ extension DrillModel {
       Fact(
         .caseOpened, at: calendar.now, about: item.subject,
         attributes: [
-          "medium": .string(item.medium.rawValue),
-          "queue": .string(item.medium == .post ? "social" : item.medium.rawValue),
-          "emotion": .string(verbatim.emotion.rawValue),
-          "urgency": .integer(Int64(verbatim.urgency)),
-          "touchpoint": .string(verbatim.touchpoint), "topic": .string(situation.topic),
-          "channel": .string(item.channel), "language": .string(item.language),
-          "region": .string(item.region), "priority": .integer(Int64(priority)),
-          "skill": .string(queueClass.skill ?? ""),
-          "post": .string(
-            item.post.flatMap { recorder.journal.entry($0)?.subject?.id } ?? ""),
+          "channel": .string(item.channel), "emotion": .string(verbatim.emotion.rawValue),
+          "language": .string(item.language), "medium": .string(item.medium.rawValue),
           "opened-seconds": .integer(item.opened.microseconds / 1_000_000),
+          "post": .string(item.post.flatMap { recorder.journal.entry($0)?.subject?.id } ?? ""),
+          "priority": .integer(Int64(priority)),
+          "queue": .string(item.medium == .post ? "social" : item.medium.rawValue),
+          "region": .string(item.region), "skill": .string(queueClass.skill ?? ""),
+          "topic": .string(situation.topic), "touchpoint": .string(verbatim.touchpoint),
+          "urgency": .integer(Int64(verbatim.urgency)),
         ]
       ).caused(by: item.post))
     cases[index].state = .waiting
@@ -125,8 +122,8 @@ extension DrillModel {
     let roles: RoleSet
     if item.medium == .post {
       let owner = plan.texts.owners(topic: situation.topic, channel: item.channel)
-      let others = plan.people.others(than: owner).intersection(repliers(on: item.channel))
-      roles = oversteps(item) && !others.isEmpty ? others : owner
+      let others = oversteps(item) ? outsiders(than: owner, on: item.channel) : []
+      roles = others.isEmpty ? owner : others
     } else {
       roles = plan.people.roles(of: ["service", "social"])
     }
@@ -135,6 +132,11 @@ extension DrillModel {
     let skill = isEmotional ? wantsSkill : nil
     return QueueClass(
       roles: roles, skill: skill, language: item.language, isExclusive: item.medium == .voice)
+  }
+
+  /// Roles that may reply on a channel although the matter is not theirs.
+  private func outsiders(than owner: RoleSet, on channel: String) -> RoleSet {
+    plan.people.others(than: owner).intersection(repliers(on: channel))
   }
 
   /// Roles that may reply on a channel at the declared level.
@@ -148,7 +150,7 @@ extension DrillModel {
   }
 
   private func oversteps(_ item: CustomerCase) -> Bool {
-    var stream = plan.stream("overstep", item.luck)
+    var stream = plan.stream(.overstep, item.luck)
     return stream.bernoulli(plan.setup.crew.overstepRate)
   }
 

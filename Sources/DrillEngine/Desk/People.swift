@@ -11,6 +11,8 @@ struct People: Sendable {
   struct SeatPlan: Sendable {
     let source: Seat
     let roles: RoleSet
+    /// Each of its roles as a set of one, in its own order.
+    let singles: [RoleSet]
     let function: String
     let isPlayed: Bool
     /// When the seat comes and goes, by rising time: on at even places, off at odd ones.
@@ -35,15 +37,15 @@ struct People: Sendable {
     self.bits = bits
     var seats: [SeatPlan] = []
     for seat in organization.seats {
-      var set = RoleSet()
-      for role in seat.roles {
-        if let bit = bits[role] { set.insert(RoleSet(rawValue: 1 << UInt64(bit))) }
+      let singles = seat.roles.map { role in
+        bits[role].map { RoleSet(rawValue: 1 << UInt64($0)) } ?? RoleSet()
       }
       let shift = organization.shifts.first { $0.id == seat.shift }
       let function = seat.roles.first.flatMap { bits[$0] }.map { organization.roles[$0].function }
       seats.append(
         SeatPlan(
-          source: seat, roles: set, function: function ?? "other",
+          source: seat, roles: singles.reduce(into: RoleSet()) { $0.formUnion($1) },
+          singles: singles, function: function ?? "other",
           isPlayed: played.contains(seat.id),
           changes: try People.changes(of: shift, crisis: crisis)))
     }
@@ -94,8 +96,8 @@ struct People: Sendable {
 
   /// The role in which a seat acts when one of `wanted` is asked for.
   func actingRole(of seat: Int, among wanted: RoleSet) -> String {
-    let source = seats[seat].source
-    return source.roles.first { !set([$0]).isDisjoint(with: wanted) } ?? source.roles.first ?? ""
+    let place = seats[seat].singles.firstIndex { !$0.isDisjoint(with: wanted) } ?? 0
+    return seats[seat].source.roles.isEmpty ? "" : seats[seat].source.roles[place]
   }
 
   func function(of role: String) -> String { bits[role].map { roles[$0].function } ?? "other" }

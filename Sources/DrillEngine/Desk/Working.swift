@@ -47,7 +47,7 @@ extension DrillModel {
       let time = plan.setup.organization.approvalTimes[role] ?? .constant(.minutes(10))
       return max(time.sample(&stream) * crew.approvalFactor, .seconds(1))
     }
-    var stream = plan.stream("work", workKey(item.duty))
+    var stream = plan.stream(.work, workKey(item.duty))
     let time = plan.setup.organization.workTimes[item.kind] ?? .constant(.minutes(5))
     return max(time.sample(&stream) * crew.workFactor, .seconds(1))
   }
@@ -166,9 +166,11 @@ extension DrillModel {
 
   /// A seat as the author of a fact, acting in one of `roles` or its most usual one.
   func author(seat: Int, in roles: RoleSet? = nil) -> Author {
-    let source = plan.people.seats[seat].source
+    let people = plan.people
     let role =
-      roles.map { plan.people.actingRole(of: seat, among: $0) } ?? source.roles.first ?? ""
-    return Author(.player, actor: source.id, role: role, team: source.team)
+      roles.map { people.actingRole(of: seat, among: $0) } ?? people.seats[seat].source.roles.first
+    return Author(
+      .player, actor: people.seats[seat].source.id, role: role ?? "",
+      team: people.seats[seat].source.team)
   }
 }

@@ -12,8 +12,8 @@ final class MatrixPlan: Sendable {
   /// A measure without its names.
   struct Measure: Sendable {
     let kind: MeasureDefinition.Kind
-    let window: SimulationDuration
-    let channel: Int?
+    /// Which of the plan's windows it is taken over.
+    let window: Int
   }
 
   let table: CompiledTable
@@ -21,6 +21,10 @@ final class MatrixPlan: Sendable {
   let measures: [MeasureDefinition]
   /// What is taken every time; the names are needed for facts alone.
   let takings: [Measure]
+  /// What measures are taken over, each once.
+  let windows: [(length: SimulationDuration, channel: Int?)]
+  /// The names of the measures in their order, each with its place among them.
+  let sampleKeys: [(name: String, index: Int)]
   let formulas: [FEELExpression?]
   /// For how many successive measurements a rise, and a fall, must be indicated.
   let riseTicks: Int
@@ -36,9 +40,16 @@ final class MatrixPlan: Sendable {
   ) throws(DrillSetupError) {
     quietClocks = try MatrixPlan.quietClocks(of: matrix.ladders, in: crisis)
     measures = matrix.measures
-    takings = matrix.measures.map {
-      Measure(kind: $0.kind, window: $0.window, channel: places.channel($0.channel))
+    var windows: [(length: SimulationDuration, channel: Int?)] = []
+    takings = matrix.measures.map { measure in
+      let window = (length: measure.window, channel: places.channel(measure.channel))
+      let place = windows.firstIndex { $0 == window } ?? windows.count
+      if place == windows.count { windows.append(window) }
+      return Measure(kind: measure.kind, window: place)
     }
+    self.windows = windows
+    sampleKeys = matrix.measures.enumerated().map { (name: $1.id, index: $0) }
+      .sorted { $0.name < $1.name }
     riseTicks = max(Int(matrix.sustain / matrix.interval), 0) + 1
     fallTicks = max(Int(matrix.release / matrix.interval), 0) + 1
     let names = matrix.measures.map(\.id)

@@ -22,8 +22,12 @@ extension DrillModel {
 
   /// Takes the measures, decides what level they indicate, and what level is due.
   private mutating func measure(_ calendar: inout DrillCalendar) {
+    let now = calendar.now
+    let sums = plan.matrix.windows.map {
+      audience.window.sums(until: now, window: $0.length, channel: $0.channel)
+    }
     for index in plan.matrix.takings.indices {
-      situation.values[index] = value(of: index, calendar.now)
+      situation.values[index] = value(of: index, sums, now)
     }
     if let row = situation.decide(plan.matrix) {
       situation.lastRow = row
@@ -56,36 +60,34 @@ extension DrillModel {
     return situation.expected
   }
 
-  private mutating func value(of index: Int, _ now: SimulationTime) -> Double {
+  private mutating func value(
+    of index: Int, _ sums: [MeasureWindow.Sums], _ now: SimulationTime
+  ) -> Double {
     let measure = plan.matrix.takings[index]
-    let channel = measure.channel
-    switch measure.kind {
-    case .regionShare: return audience.window.regionShare(until: now, window: measure.window)
-    case .topReach: return audience.window.topReach(until: now, window: measure.window)
-    case .formula: return formulaValue(index)
-    default: break
-    }
-    let current = audience.window.sums(until: now, window: measure.window, channel: channel)
+    let (length, channel) = plan.matrix.windows[measure.window]
+    let current = sums[measure.window]
     switch measure.kind {
     case .volume: return current.posts
-    case .velocity: return current.posts / max(measure.window.inMinutes, 1)
+    case .velocity: return current.posts / max(length.inMinutes, 1)
     case .acceleration:
       let before = audience.window.sums(
-        until: now, window: measure.window, channel: channel, back: measure.window)
-      return (current.posts - before.posts) / max(measure.window.inMinutes, 1)
+        until: now, window: length, channel: channel, back: length)
+      return (current.posts - before.posts) / max(length.inMinutes, 1)
     case .virality:
       return (current.posts - current.originals) / max(current.originals, 1)
     case .sentiment: return current.net
     case .negativeShare: return current.posts > 0 ? current.negative / current.posts : 0
     case .sentimentShift:
       let before = audience.window.sums(
-        until: now, window: .hours(24), channel: channel, back: measure.window)
+        until: now, window: .hours(24), channel: channel, back: length)
       return current.net - before.net
     case .reach: return current.reach
     case .press: return current.press
     case .awayShare: return current.posts > 0 ? current.away / current.posts : 0
     case .contacts: return current.contacts
-    case .regionShare, .topReach, .formula: return 0
+    case .regionShare: return audience.window.regionShare(until: now, window: length)
+    case .topReach: return audience.window.topReach(until: now, window: length)
+    case .formula: return formulaValue(index)
     }
   }
 
@@ -112,7 +114,7 @@ extension DrillModel {
           "row": .string(plan.matrix.rowNames[situation.lastRow]),
           "trigger": .string(triggerText()),
         ]
-      ).visible(to: [Fact.controlOnly]))
+      ).visibleToControl())
     sample(at: calendar.now)
     exercise.lastExpectedEntry = entry
     if rank > situation.declared {
@@ -133,16 +135,16 @@ extension DrillModel {
 
   /// Writes the measures as a fact.
   mutating func sample(at time: SimulationTime) {
-    var attributes: Attributes = [
-      "topic": .string(situation.topic), "executive-named": .boolean(situation.isExecutiveNamed),
-    ]
-    for (measure, value) in zip(plan.matrix.measures, situation.values) {
-      attributes[measure.id] = .number(rounded(value))
+    var attributes = Attributes(capacity: situation.values.count + 2)
+    for (name, index) in plan.matrix.sampleKeys {
+      attributes[name] = .number(rounded(situation.values[index]))
     }
+    attributes["executive-named"] = .boolean(situation.isExecutiveNamed)
+    attributes["topic"] = .string(situation.topic)
     recorder.record(
       Fact(
         .measureSample, at: time, about: Subject("measures", "measures"), attributes: attributes
-      ).visible(to: [Fact.controlOnly]))
+      ).visibleToControl())
   }
 
   /// Raises an alert again while a level is due, nobody is on it, and the last alert is old.

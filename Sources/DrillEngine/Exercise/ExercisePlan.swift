@@ -27,6 +27,8 @@ final class ExercisePlan: Sendable {
   /// From this reach on a post is recorded on its own.
   let notableReach = 50_000.0
   let homeLanguage: String
+  /// How people get in touch, by medium.
+  let mediumWeights: [Double]
   private let touchpointShares: [String: Double]
 
   init(_ scenario: Scenario) throws(DrillSetupError) {
@@ -39,6 +41,8 @@ final class ExercisePlan: Sendable {
     }
     self.expectations = expectations
     self.byInject = byInject
+    let media = scenario.contacts?.media ?? [:]
+    mediumWeights = ContactDemand.Medium.allCases.map { media[$0] ?? 0 }
     logArousalBoost = PortableMath.log(max(scenario.virality.arousalBoost, 1e-6))
     homeLanguage = (scenario.regions.first { $0.isHome } ?? scenario.regions.first)?.language ?? ""
     var shares: [String: Double] = [:]

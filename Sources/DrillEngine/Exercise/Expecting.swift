@@ -16,7 +16,7 @@ extension DrillModel {
           "within-seconds": .integer(action.within.microseconds / 1_000_000),
           "forbidden": .boolean(action.isForbidden),
         ]
-      ).caused(by: cause).visible(to: [Fact.controlOnly]))
+      ).caused(by: cause).visibleToControl())
     exercise.standing[number] = .due(until: deadline, entry: entry)
     exercise.due.append(number)
     exercise.due.sort()
@@ -56,7 +56,7 @@ extension DrillModel {
           action.isForbidden ? .expectationMissed : .expectationMet, at: time,
           about: Subject("expected", action.id),
           attributes: ["forbidden": .boolean(action.isForbidden)]
-        ).caused(by: entry.sequence).visible(to: [Fact.controlOnly]))
+        ).caused(by: entry.sequence).visibleToControl())
     }
   }
 
@@ -68,7 +68,7 @@ extension DrillModel {
     {
       return false
     }
-    return expectation.condition.holds(for: entry.fact)
+    return expectation.condition.holds(for: entry)
   }
 
   /// The deadline has passed: missed, unless the right answer was that nothing happens.
@@ -83,7 +83,7 @@ extension DrillModel {
         action.isForbidden ? .expectationMet : .expectationMissed, at: time,
         about: Subject("expected", action.id),
         attributes: ["forbidden": .boolean(action.isForbidden)]
-      ).caused(by: entry).visible(to: [Fact.controlOnly]))
+      ).caused(by: entry).visibleToControl())
   }
 
   /// Whether the crew holds back from declaring a level because control forbids it for now.

@@ -12,7 +12,7 @@ extension DrillModel {
         Fact(
           .injectSkipped, at: calendar.now, about: Subject("inject", inject.id),
           attributes: ["reason": .string("expected action \(unless.expected) was met")]
-        ).visible(to: [Fact.controlOnly]))
+        ).visibleToControl())
       return
     }
     exercise.delivered.insert(inject.id)

@@ -22,32 +22,29 @@ extension DrillModel {
     let places = plan.places
     let people = max(places.populations.reduce(0, +), 1)
     let mood = zip(audience.mood, places.populations).reduce(0) { $0 + $1.0 * $1.1 } / people
-    var attributes: Attributes = [
-      "from-seconds": .integer(totals.from.microseconds / 1_000_000),
-      "posts": .integer(Int64(totals.posts)), "negative": .integer(Int64(totals.negative)),
-      "positive": .integer(Int64(totals.positive)),
-      "originals": .integer(Int64(totals.originals)),
-      "shares": .integer(Int64(totals.posts - totals.originals)),
-      "reach": .integer(Int64(totals.reach)),
-      "sentiment": .number(
-        totals.posts > 0 ? rounded(totals.sentiment / Double(totals.posts)) : 0),
-      "mood": .number(rounded(mood)), "home-posts": .integer(Int64(totals.home)),
-      "unlisted": .integer(Int64(totals.unlisted)),
-      "articles": .integer(Int64(audience.articles - audience.pendingArticles.count)),
-    ]
-    for (index, count) in totals.byChannel.enumerated() where count > 0 {
-      attributes[places.channelKeys[index]] = .integer(Int64(count))
-    }
-    for (index, count) in totals.byRegion.enumerated() where count > 0 {
-      attributes[places.regionKeys[index]] = .integer(Int64(count))
-    }
-    for (index, count) in totals.byPersona.enumerated() where count > 0 {
-      attributes[places.personaKeys[index]] = .integer(Int64(count))
-    }
+    var attributes = Attributes(capacity: places.volumeNames)
+    // In the order of names, so that each is appended.
+    attributes["articles"] = .integer(
+      Int64(audience.articles - audience.pendingArticles.count))
+    attributes.count(totals.byChannel, by: places.channelKeys)
+    attributes["from-seconds"] = .integer(totals.from.microseconds / 1_000_000)
+    attributes["home-posts"] = .integer(Int64(totals.home))
+    attributes["mood"] = .number(rounded(mood))
+    attributes["negative"] = .integer(Int64(totals.negative))
+    attributes["originals"] = .integer(Int64(totals.originals))
+    attributes.count(totals.byPersona, by: places.personaKeys)
+    attributes["positive"] = .integer(Int64(totals.positive))
+    attributes["posts"] = .integer(Int64(totals.posts))
+    attributes["reach"] = .integer(Int64(totals.reach))
+    attributes.count(totals.byRegion, by: places.regionKeys)
+    attributes["sentiment"] = .number(
+      totals.posts > 0 ? rounded(totals.sentiment / Double(totals.posts)) : 0)
+    attributes["shares"] = .integer(Int64(totals.posts - totals.originals))
+    attributes["unlisted"] = .integer(Int64(totals.unlisted))
     recorder.record(
       Fact(
         .audienceVolume, at: time, about: Subject("audience", "audience"), attributes: attributes
-      ).visible(to: [Fact.controlOnly]))
+      ).visibleToControl())
     audience.totals = AudienceTotals()
     audience.totals.prepare(places, at: time)
   }
@@ -63,16 +60,16 @@ extension DrillModel {
       Fact(
         .contactVolume, at: time, about: Subject("contacts", "contacts"),
         attributes: [
-          "from-seconds": .integer(contacts.from.microseconds / 1_000_000),
-          "offered": .integer(Int64(now.offered - before.offered)),
-          "answered": .integer(Int64(now.answered - before.answered)),
           "abandoned": .integer(Int64(now.abandoned - before.abandoned)),
-          "retried": .integer(Int64(now.retried - before.retried)),
-          "public": .integer(Int64(now.complained - before.complained)),
-          "waiting": .integer(Int64(contacts.waiting)),
+          "answered": .integer(Int64(now.answered - before.answered)),
+          "from-seconds": .integer(contacts.from.microseconds / 1_000_000),
           "in-service": .integer(Int64(contacts.beingAnswered)),
+          "offered": .integer(Int64(now.offered - before.offered)),
+          "public": .integer(Int64(now.complained - before.complained)),
+          "retried": .integer(Int64(now.retried - before.retried)),
+          "waiting": .integer(Int64(contacts.waiting)),
         ]
-      ).visible(to: [Fact.controlOnly]))
+      ).visibleToControl())
     contacts.reported = now
     contacts.from = time
   }
@@ -89,11 +86,20 @@ extension DrillModel {
         .workloadSample, at: time, about: Subject("workload", "workload"),
         attributes: [
           "busy": .integer(Int64(busy)), "on-shift": .integer(Int64(present)),
-          "waiting": .integer(Int64(desk.waiting)),
-          "queue.social": .integer(Int64(contacts.postsWaiting)),
           "queue.contacts": .integer(Int64(contacts.waiting)),
+          "queue.social": .integer(Int64(contacts.postsWaiting)),
+          "waiting": .integer(Int64(desk.waiting)),
         ]
-      ).visible(to: [Fact.controlOnly]))
+      ).visibleToControl())
+  }
+}
+
+extension Attributes {
+  /// Adds the counts that are not zero, each by its name.
+  fileprivate mutating func count(_ counts: [Int], by names: [(name: String, index: Int)]) {
+    for (name, index) in names where counts[index] > 0 {
+      self[name] = .integer(Int64(counts[index]))
+    }
   }
 }
 

@@ -75,18 +75,15 @@ extension DrillModel {
       Fact(
         .messageDrafted, at: time, by: author(seat: seat, in: roles), about: message.subject,
         attributes: [
-          "purpose": .string(message.wish.purpose.rawValue),
-          "template": .string(chosen.message.id),
-          "template-version": .integer(Int64(chosen.message.version)),
-          "version": .integer(Int64(message.version)), "level": .string(level.id),
-          "rank": .integer(Int64(level.rank)), "channels": .list(message.channels),
-          "language": .string(chosen.message.language),
-          "sensitive": .boolean(chosen.message.isSensitive),
-          "pre-approved": .boolean(chosen.message.isPreApproved),
-          "edited": .boolean(message.isEdited),
-          "facts": .list(chosen.message.statesFacts.map { "\($0.id)@\($0.version)" }),
           "case": .string(message.caseNumber.map { "case-\($0)" } ?? ""),
-          "pathway": .string(pathway(for: message)?.id ?? ""),
+          "channels": .list(message.channels), "edited": .boolean(message.isEdited),
+          "facts": .list(chosen.template.references), "language": .string(chosen.message.language),
+          "level": .string(level.id), "pathway": .string(pathway(for: message)?.id ?? ""),
+          "pre-approved": .boolean(chosen.message.isPreApproved),
+          "purpose": .string(message.wish.purpose.rawValue), "rank": .integer(Int64(level.rank)),
+          "sensitive": .boolean(chosen.message.isSensitive), "template": .string(chosen.message.id),
+          "template-version": .integer(Int64(chosen.message.version)),
+          "version": .integer(Int64(message.version)),
         ]
       ).caused(by: message.cause).saying(chosen.text))
   }

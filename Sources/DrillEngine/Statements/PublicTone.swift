@@ -1,5 +1,5 @@
 import ScenarioModel
-import ToneAnalysis
+public import ToneAnalysis
 
 /// How a text sounds to the audience: one number, so that the audience can react.
 struct PublicTone: Sendable, Hashable {
@@ -46,29 +46,47 @@ extension DrillModel {
   /// How a text sounds, in answer to `post` if there is one.
   func publicTone(of chosen: ChosenText, post: String?) -> PublicTone {
     let template = chosen.template.message.id.isEmpty ? nil : chosen.template.message.text
-    let key = ToneKey(
-      text: chosen.heard, template: template, post: post, severity: situation.declared)
-    return plan.tones.value(for: key) { PublicTone(key, plan.setup) }
+    let crisis = plan.setup.scenario.crisis
+    return plan.setup.hearing.tone(
+      of: ToneKey(
+        text: chosen.heard, template: template, post: post, severity: situation.declared,
+        cluster: crisis.cluster, hasHistory: crisis.hasHistory))
   }
 }
 
-/// A text, what it was made from, what it answers, and how grave the matter is.
+/// How texts sound to the audience, worked out once for all drills that share the memory.
+///
+/// What a drill does does not depend on it. May be shared by threads.
+public final class PublicToneMemory: Sendable {
+  private let tones: ToneMemory
+  private let known = Memo<ToneKey, PublicTone>()
+
+  /// A memory on top of what has been read of texts.
+  public init(_ tones: ToneMemory = ToneMemory()) { self.tones = tones }
+
+  func tone(of key: ToneKey) -> PublicTone {
+    known.value(for: key) { PublicTone(key, tones) }
+  }
+}
+
+/// A text, what it was made from, what it answers, and in which matter.
 struct ToneKey: Hashable, Sendable {
   let text: String
   let template: String?
   let post: String?
+  /// How grave the matter is: the declared level.
   let severity: Int
+  let cluster: Crisis.Cluster
+  let hasHistory: Bool
 }
 
 extension PublicTone {
   /// Reads a text as the public does.
-  init(_ key: ToneKey, _ setup: DrillSetup) {
-    let reading = setup.analyzer.read(
-      key.text, context: ToneContext(post: key.post, severity: key.severity))
-    let crisis = setup.scenario.crisis
-    let cluster = ResponsibilityCluster(rawValue: crisis.cluster.rawValue) ?? .accidental
+  init(_ key: ToneKey, _ tones: ToneMemory) {
+    let reading = tones.reading(of: key.text, post: key.post, severity: key.severity)
+    let cluster = ResponsibilityCluster(rawValue: key.cluster.rawValue) ?? .accidental
     let fits = reading.strategies.prefix(2).map {
-      StrategyFit(cluster: cluster, strategy: $0.strategy, hasHistory: crisis.hasHistory).rating
+      StrategyFit(cluster: cluster, strategy: $0.strategy, hasHistory: key.hasHistory).rating
     }
     quality = Self.quality(of: reading.profile)
     strategy = reading.strategies.first?.strategy.rawValue ?? ""

@@ -1,7 +1,6 @@
 import EventKernel
 import ScenarioModel
 import ToneAnalysis
-import ToneAnalysis
 
 /// What somebody needs a text for.
 struct TextWish: Sendable, Hashable {
@@ -21,10 +20,13 @@ final class TextTemplate: Sendable {
   }
 
   let message: LibraryMessage
+  /// The facts it states with their versions, as in `jars@2`.
+  let references: [String]
   private let pieces: [Piece]
 
   init(_ message: LibraryMessage) {
     self.message = message
+    references = message.statesFacts.map { "\($0.id)@\($0.version)" }
     let slots: [(String, Piece)] = [
       ("{issue}", .issue), ("{case}", .caseNumber), ("{customer}", .customer),
     ]
@@ -99,8 +101,7 @@ final class TextLibrary: Sendable {
   /// The moments at which some text becomes valid or ceases to be, ascending.
   private let validityChanges: [SimulationTime]
   private let known = Memo<KnownWish, [TextTemplate]>()
-  private let ownership: [OwnershipRule]
-  private let people: [String: RoleSet]
+  private let ownership: [(topic: String, channel: String, roles: RoleSet)]
   private let everybody: RoleSet
 
   init(_ setup: DrillSetup, places: Places) {
@@ -115,12 +116,11 @@ final class TextLibrary: Sendable {
     }.map(TextTemplate.init)
     validityChanges = Set(templates.flatMap { [$0.message.validFrom, $0.message.validTo] })
       .compactMap { $0 }.sorted()
-    ownership = setup.organization.ownership
     var bits: [String: RoleSet] = [:]
     for (bit, role) in setup.organization.roles.enumerated() {
       bits[role.id] = RoleSet(rawValue: 1 << UInt64(bit))
     }
-    people = bits
+    ownership = setup.organization.ownership.map { ($0.topic, $0.channel, bits[$0.role] ?? []) }
     let social = setup.organization.roles.filter { $0.function == "social" }
     everybody = social.reduce(into: RoleSet()) { $0.formUnion(bits[$1.id] ?? []) }
   }
@@ -129,8 +129,10 @@ final class TextLibrary: Sendable {
   func owners(topic: String, channel: String) -> RoleSet {
     let ranked: [(String, String)] = [(topic, channel), ("*", channel), (topic, "*"), ("*", "*")]
     for (wantedTopic, wantedChannel) in ranked {
-      let rules = ownership.filter { $0.topic == wantedTopic && $0.channel == wantedChannel }
-      let roles = rules.reduce(into: RoleSet()) { $0.formUnion(people[$1.role] ?? []) }
+      var roles = RoleSet()
+      for rule in ownership where rule.topic == wantedTopic && rule.channel == wantedChannel {
+        roles.formUnion(rule.roles)
+      }
       if !roles.isEmpty { return roles }
     }
     return everybody

@@ -15,10 +15,13 @@ final class WorldStages: Sendable {
   private let plan: ExperimentPlan
   private let settings: [AssumptionSetting]
   private let stages = Memo<Place, WorldStage>(capacity: 64)
+  private let memory = WorldMemory()
+  private let parts: ScorecardParts
 
   init(_ plan: ExperimentPlan, settings: [AssumptionSetting]) {
     self.plan = plan
     self.settings = settings
+    parts = plan.outcomes.reduce([]) { $0.union($1.figure.parts) }
   }
 
   /// Plays all drills of a unit.
@@ -29,12 +32,26 @@ final class WorldStages: Sendable {
         let place = Place(scenario: scenario, policy: policy, setting: unit.world)
         let stage = try stages.value(for: place) { () throws(DrillSetupError) in
           try WorldStage(
-            plan.world(scenario: scenario, policy: policy, unit: unit, settings: settings))
+            plan.world(scenario: scenario, policy: policy, unit: unit, settings: settings),
+            memory: memory)
         }
-        values.append(stage.replication(seed: unit.seed).values(of: plan.outcomes))
+        let replication = stage.replication(seed: unit.seed, scoring: parts)
+        values.append(replication.values(of: plan.outcomes))
       }
     }
     return UnitResult(unit: unit, values: values)
+  }
+}
+
+/// What is known of texts and conditions in all worlds that are scored by one guideline.
+struct WorldMemory: Sendable {
+  let hearing: PublicToneMemory
+  let scoring: ScoringMemory
+
+  init() {
+    let tones = ToneMemory()
+    hearing = PublicToneMemory(tones)
+    scoring = ScoringMemory(tones)
   }
 }
 
@@ -43,22 +60,26 @@ final class WorldStage: Sendable {
   private let world: World
   private let stage: DrillStage
   private let scoring: ScoringDocuments
-  private let memory = ScoringMemory()
+  private let memory: ScoringMemory
 
-  init(_ world: World) throws(DrillSetupError) {
+  init(_ world: World, memory: WorldMemory = WorldMemory()) throws(DrillSetupError) {
     self.world = world
-    stage = try DrillStage(world.setup)
+    self.memory = memory.scoring
+    var setup = world.setup
+    setup.hearing = memory.hearing
+    stage = try DrillStage(setup)
     scoring = world.scoring
   }
 
   /// Plays and scores a future: the one door from experiments to the engine and to scoring.
   ///
-  /// Nothing is written anywhere. The same world and seed give the same result.
-  func replication(seed: UInt64) -> Replication {
+  /// Nothing is written anywhere. The same world and seed give the same result; what is not in
+  /// `parts` is left out of the scorecard.
+  func replication(seed: UInt64, scoring parts: ScorecardParts = .all) -> Replication {
     var drill = Drill(stage, seed: seed)
     drill.runToEnd()
     let journal = drill.journal
-    let card = score(journal, by: scoring, depth: .values, memory: memory)
+    let card = score(parts, of: journal, by: scoring, memory: memory)
     return Replication(world: world.with(seed: seed), journal: journal, scorecard: card)
   }
 }

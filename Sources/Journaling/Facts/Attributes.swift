@@ -6,66 +6,88 @@ public struct Attributes: Sendable {
   /// What a sequence of attributes consists of.
   public typealias Element = (key: String, value: FactValue)
 
-  private(set) var pairs: [Element] = []
+  /// Without labels, as literals come.
+  @usableFromInline var pairs: [(String, FactValue)] = []
 
   /// Makes an empty set of attributes.
   public init() {}
 
+  /// Makes an empty set of attributes with room for `capacity`.
+  ///
+  /// Attributes added in the order of their names are added fastest.
+  public init(capacity: Int) { pairs.reserveCapacity(capacity) }
+
   /// Takes `pairs` as they come from a file; gives back the name that stands there twice, if any.
   init(unordered pairs: [Element], duplicate: inout String?) {
-    self.pairs = pairs
-    guard !Self.isOrdered(pairs) else { return }
-    self.pairs.sort { precedesInBytes($0.key, $1.key) }
-    duplicate =
-      zip(self.pairs, self.pairs.dropFirst())
-      .first { hasSameBytes($0.key, $1.key) }?.0.key
+    self.pairs = pairs.map { ($0.key, $0.value) }
+    duplicate = order()
+  }
+
+  /// Puts the pairs in order; gives back the name that stands there twice, if any.
+  private mutating func order() -> String? {
+    guard !Self.isOrdered(pairs) else { return nil }
+    pairs.sort { precedesInBytes($0.0, $1.0) }
+    return zip(pairs, pairs.dropFirst()).first { hasSameBytes($0.0, $1.0) }?.0.0
   }
 
   /// The value named `key`, or `nil`; setting `nil` takes the attribute away.
   public subscript(key: String) -> FactValue? {
-    get {
-      for pair in pairs where hasSameBytes(pair.key, key) { return pair.value }
-      return nil
-    }
-    set {
-      let place = place(of: key)
-      let isThere = place < pairs.count && hasSameBytes(pairs[place].key, key)
-      switch newValue {
-      case let value? where isThere: pairs[place].value = value
-      case let value?: pairs.insert((key, value), at: place)
-      case nil: if isThere { pairs.remove(at: place) }
-      }
-    }
+    @inlinable get { place(named: key).map { pairs[$0].1 } }
+    set { set(newValue, for: key) }
   }
 
   /// The string named `key`, if there is one and it is a string.
-  public func string(_ key: String) -> String? { self[key]?.text }
+  @inlinable public func string(_ key: String) -> String? { self[key]?.text }
 
   /// The whole number named `key`, if there is one and it is a whole number.
-  public func integer(_ key: String) -> Int64? { self[key]?.integer }
+  @inlinable public func integer(_ key: String) -> Int64? { self[key]?.integer }
 
   /// The number named `key`, if there is one and it is a number, whole or not.
-  public func number(_ key: String) -> Double? { self[key]?.number }
+  @inlinable public func number(_ key: String) -> Double? { self[key]?.number }
 
   /// The yes or no named `key`, if there is one and it is that.
-  public func boolean(_ key: String) -> Bool? { self[key]?.boolean }
+  @inlinable public func boolean(_ key: String) -> Bool? { self[key]?.boolean }
 
   /// The list named `key`, if there is one and it is a list.
-  public func list(_ key: String) -> [String]? { self[key]?.list }
+  @inlinable public func list(_ key: String) -> [String]? { self[key]?.list }
 
-  /// Where `key` stands or would stand, by bisection.
+  @usableFromInline func place(named key: String) -> Int? {
+    for place in pairs.indices where hasSameBytes(pairs[place].0, key) { return place }
+    return nil
+  }
+
+  private mutating func set(_ newValue: FactValue?, for key: String) {
+    let place = place(of: key)
+    let isThere = place < pairs.count && hasSameBytes(pairs[place].0, key)
+    switch newValue {
+    case let value? where isThere: pairs[place].1 = value
+    case let value? where place == pairs.count: pairs.append((key, value))
+    case let value?: pairs.insert((key, value), at: place)
+    case nil: if isThere { pairs.remove(at: place) }
+    }
+  }
+
+  /// Whether both have the same names, whatever their values.
+  public func hasNames(of other: Attributes) -> Bool {
+    guard pairs.count == other.pairs.count else { return false }
+    for place in pairs.indices where pairs[place].0 != other.pairs[place].0 { return false }
+    return true
+  }
+
+  /// Where `key` stands or would stand, by bisection; at once when that is the end.
   private func place(of key: String) -> Int {
     var (low, high) = (0, pairs.count)
+    guard let last = pairs.last?.0, !precedesInBytes(last, key) else { return high }
     while low < high {
       let middle = (low + high) / 2
-      if precedesInBytes(pairs[middle].key, key) { low = middle + 1 } else { high = middle }
+      if precedesInBytes(pairs[middle].0, key) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  private static func isOrdered(_ pairs: [Element]) -> Bool {
+  private static func isOrdered(_ pairs: [(String, FactValue)]) -> Bool {
     guard pairs.count > 1 else { return true }
-    for place in 1..<pairs.count where !precedesInBytes(pairs[place - 1].key, pairs[place].key) {
+    for place in 1..<pairs.count where !precedesInBytes(pairs[place - 1].0, pairs[place].0) {
       return false
     }
     return true
@@ -74,26 +96,26 @@ public struct Attributes: Sendable {
 
 extension Attributes: RandomAccessCollection {
   /// The place of the first attribute.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
 
   /// The place after the last attribute.
-  public var endIndex: Int { pairs.count }
+  @inlinable public var endIndex: Int { pairs.count }
 
   /// The attribute at `position` in the order of names.
-  public subscript(position: Int) -> Element { pairs[position] }
+  @inlinable public subscript(position: Int) -> Element { pairs[position] }
 }
 
 extension Attributes: Hashable {
   /// Whether both have the same names with the same values.
   public static func == (one: Attributes, other: Attributes) -> Bool {
-    one.pairs.elementsEqual(other.pairs) { $0.key == $1.key && $0.value == $1.value }
+    one.pairs.elementsEqual(other.pairs) { $0.0 == $1.0 && $0.1 == $1.1 }
   }
 
   /// Feeds names and values to `hasher`.
   public func hash(into hasher: inout Hasher) {
     for pair in pairs {
-      hasher.combine(pair.key)
-      hasher.combine(pair.value)
+      hasher.combine(pair.0)
+      hasher.combine(pair.1)
     }
   }
 }
@@ -101,7 +123,9 @@ extension Attributes: Hashable {
 extension Attributes: ExpressibleByDictionaryLiteral {
   /// Makes attributes from a literal; of a name that stands there twice the last value counts.
   public init(dictionaryLiteral elements: (String, FactValue)...) {
-    pairs.reserveCapacity(elements.count)
+    pairs = elements
+    guard order() != nil else { return }
+    pairs = []
     for (key, value) in elements { self[key] = value }
   }
 }
@@ -127,9 +151,18 @@ private func precedes(
 
 /// Whether `one` and `other` are the same bytes, which is more than Swift's `==` asks.
 func hasSameBytes(_ one: String, _ other: String) -> Bool {
-  guard one.utf8.count == other.utf8.count else { return false }
+  guard one.utf8.count == other.utf8.count, one == other else { return false }
   let same = one.utf8.withContiguousStorageIfAvailable { one in
-    other.utf8.withContiguousStorageIfAvailable { other in one.elementsEqual(other) }
+    other.utf8.withContiguousStorageIfAvailable { other in areSame(one, other) }
   }
   return (same ?? nil) ?? one.utf8.elementsEqual(other.utf8)
+}
+
+/// Whether two buffers of the same length hold the same bytes.
+private func areSame(
+  _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  var place = 0
+  while place < one.count, one[place] == other[place] { place += 1 }
+  return place == one.count
 }

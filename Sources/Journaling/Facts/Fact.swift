@@ -50,6 +50,14 @@ public struct Fact: Hashable, Sendable {
     return self
   }
 
+  /// The same fact, to be seen by controllers and evaluators only.
+  public consuming func visibleToControl() -> Fact {
+    visibility = Self.control
+    return self
+  }
+
+  private static let control = [controlOnly]
+
   /// The same fact with free text.
   public consuming func saying(_ text: String?) -> Fact {
     self.text = text

@@ -12,19 +12,19 @@ public enum FactValue: Hashable, Sendable {
   case list([String])
 
   /// The string, if this is one.
-  public var text: String? {
+  @inlinable public var text: String? {
     guard case .string(let value) = self else { return nil }
     return value
   }
 
   /// The whole number, if this is one.
-  public var integer: Int64? {
+  @inlinable public var integer: Int64? {
     guard case .integer(let value) = self else { return nil }
     return value
   }
 
   /// The number, if this is one; whole numbers count as numbers.
-  public var number: Double? {
+  @inlinable public var number: Double? {
     switch self {
     case .number(let value): value
     case .integer(let value): Double(value)
@@ -33,13 +33,13 @@ public enum FactValue: Hashable, Sendable {
   }
 
   /// The yes or no, if this is one.
-  public var boolean: Bool? {
+  @inlinable public var boolean: Bool? {
     guard case .boolean(let value) = self else { return nil }
     return value
   }
 
   /// The names, if this is a list.
-  public var list: [String]? {
+  @inlinable public var list: [String]? {
     guard case .list(let value) = self else { return nil }
     return value
   }

@@ -8,28 +8,28 @@ public struct JournalEntry: Sendable, Identifiable {
   public let sequence: Int
   /// When it happened, in simulated time; never earlier than the entry before.
   public let time: SimulationTime
-  private let content: Content
+  @usableFromInline let content: Content
 
   /// The wall clock in milliseconds since 1970, only for what people did.
   public var wall: Int64? { content.fact.wall }
 
   /// Who brought it about.
-  public var author: Author { content.fact.author }
+  @inlinable public var author: Author { content.fact.author }
 
   /// The sequence of the entry that led to it; always smaller than this one's.
-  public var cause: Int? { content.fact.cause }
+  @inlinable public var cause: Int? { content.fact.cause }
 
   /// The roles that may see it while the drill runs; empty means everyone.
   public var visibility: [String] { content.fact.visibility }
 
   /// What kind of thing happened.
-  public var type: FactType { content.fact.type }
+  @inlinable public var type: FactType { content.fact.type }
 
   /// What it is about.
-  public var subject: Subject? { content.fact.subject }
+  @inlinable public var subject: Subject? { content.fact.subject }
 
   /// What else is to be known of it.
-  public var attributes: Attributes { content.fact.attributes }
+  @inlinable public var attributes: Attributes { content.fact.attributes }
 
   /// The fact itself, without its free text.
   public var fact: Fact { content.fact }
@@ -46,19 +46,19 @@ public struct JournalEntry: Sendable, Identifiable {
   public var id: Int { sequence }
 
   /// The door the fact came through.
-  public var source: Source { content.fact.author.source }
+  @inlinable public var source: Source { content.fact.author.source }
 
   /// The pseudonym of the seat that acted.
-  public var actor: String? { content.fact.author.actor }
+  @inlinable public var actor: String? { content.fact.author.actor }
 
   /// The role the seat acted in.
-  public var role: String? { content.fact.author.role }
+  @inlinable public var role: String? { content.fact.author.role }
 
   /// The team of the seat.
   public var team: String? { content.fact.author.team }
 
   /// The attribute named `key`.
-  public subscript(key: String) -> FactValue? { content.fact.attributes[key] }
+  @inlinable public subscript(key: String) -> FactValue? { content.fact.attributes[key] }
 
   init(sequence: Int, fact: consuming Fact, seal: TextSeal?) {
     self.sequence = sequence
@@ -74,8 +74,8 @@ public struct JournalEntry: Sendable, Identifiable {
     content = Content(fact: entry.content.fact, seal: seal)
   }
 
-  private final class Content: Sendable {
-    let fact: Fact
+  @usableFromInline final class Content: Sendable {
+    @usableFromInline let fact: Fact
     let seal: TextSeal?
 
     init(fact: consuming Fact, seal: TextSeal?) {

@@ -4,41 +4,60 @@ import EventKernel
 
 /// An entry's fields and attributes by name, for conditions in FEEL; what is missing is null.
 public struct FactScope: FEELScope {
-  private let fact: Fact
-  private let subject: Subject?
+  /// An entry is one reference, a fact is many.
+  private enum Source {
+    case entry(JournalEntry)
+    indirect case fact(Fact)
+  }
+
+  private let source: Source
   private let names: [String]
 
   /// The scope of an entry of the journal, for an expression parsed with `names`.
   public init(_ entry: JournalEntry, names: [String]) {
-    fact = entry.fact
-    subject = entry.subject
+    source = .entry(entry)
     self.names = names
   }
 
   /// The scope of a fact not yet written.
   public init(_ fact: Fact, names: [String]) {
-    self.fact = fact
-    subject = fact.subject
+    source = .fact(fact)
     self.names = names
   }
 
   /// The value of the name at `index`.
   public func value(of index: Int) -> FEELValue {
     let name = names[index]
-    if let value = fact.attributes[name] { return FEELValue(value) }
-    return field(name)
+    let value =
+      switch source {
+      case .entry(let entry): entry[name]
+      case .fact(let fact): fact.attributes[name]
+      }
+    return value.map { FEELValue($0) } ?? field(name)
   }
 
   private func field(_ name: String) -> FEELValue {
+    switch source {
+    case .entry(let entry):
+      field(name, of: entry.type, by: entry.author, about: entry.subject, at: entry.time)
+    case .fact(let fact):
+      field(name, of: fact.type, by: fact.author, about: fact.subject, at: fact.time)
+    }
+  }
+
+  private func field(
+    _ name: String, of type: FactType, by author: Author, about subject: Subject?,
+    at time: SimulationTime
+  ) -> FEELValue {
     switch name {
-    case "type": .string(fact.type.rawValue)
-    case "actor": text(fact.author.actor)
-    case "role": text(fact.author.role)
-    case "team": text(fact.author.team)
-    case "source": .string(fact.author.source.rawValue)
+    case "type": .string(type.rawValue)
+    case "actor": text(author.actor)
+    case "role": text(author.role)
+    case "team": text(author.team)
+    case "source": .string(author.source.rawValue)
     case "subject": text(subject?.id)
     case "subject-kind": text(subject?.kind)
-    case "seconds": .number(fact.time.inSeconds)
+    case "seconds": .number(time.inSeconds)
     default: .null
     }
   }
@@ -70,7 +89,12 @@ public struct FactCondition: Sendable {
     expression = text.isEmpty ? nil : try FEELExpression(text, names: names)
   }
 
-  /// Whether the condition holds; null counts as no.
+  /// Whether the condition holds for an entry; null counts as no.
+  public func holds(for entry: JournalEntry) -> Bool {
+    expression?.isTrue(in: FactScope(entry, names: names)) ?? true
+  }
+
+  /// Whether the condition would hold for a fact not yet written.
   public func holds(for fact: Fact) -> Bool {
     expression?.isTrue(in: FactScope(fact, names: names)) ?? true
   }

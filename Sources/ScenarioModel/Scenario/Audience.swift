@@ -75,7 +75,17 @@ public enum Persona: String, CaseIterable, Sendable, Comparable {
   public static func < (left: Persona, right: Persona) -> Bool { left.index < right.index }
 
   /// The position among all cases, for tables indexed by persona.
-  public var index: Int { Persona.allCases.firstIndex(of: self) ?? 0 }
+  public var index: Int {
+    switch self {
+    case .advocate: 0
+    case .detractor: 1
+    case .passive: 2
+    case .troll: 3
+    case .journalist: 4
+    case .influencer: 5
+    case .employee: 6
+    }
+  }
 }
 
 /// How a persona behaves; every value is an assumption that the scenario's author may change.

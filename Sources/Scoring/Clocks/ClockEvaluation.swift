@@ -37,7 +37,7 @@ struct ClockEvaluation {
     clock.title = definition.title
     clock.weight = definition.weight
     clock.objectives = definition.objectives
-    clock.opportunities = runs.compactMap(meter.opportunity)
+    clock.opportunities = runs.compactMap { meter.opportunity($0) }
     clock.summarize()
     if clock.score == nil { clock.reason = reason(clock, runs.count) }
     return clock

@@ -6,12 +6,29 @@ import ScenarioModel
 struct ClockMeter {
   let definition: ClockDefinition
   let drill: DrillRecord
+  /// The target at each level: the matrix', else the sheet's, else that of the next lower level.
+  private let targets: [String: SimulationDuration]
+
+  init(definition: ClockDefinition, drill: DrillRecord) {
+    self.definition = definition
+    self.drill = drill
+    var targets = definition.targets
+    for level in drill.documents.matrix?.levels ?? [] {
+      if let required = level.targets[definition.kind.rawValue] { targets[level.id] = required }
+    }
+    var last: SimulationDuration?
+    for id in drill.levels.ids {
+      last = targets[id] ?? last
+      targets[id] = last
+    }
+    self.targets = targets
+  }
 
   /// The opportunity of a run, or `nil` when no target applies at its level.
   func opportunity(_ original: ClockRun) -> ClockOpportunity? {
     var run = original
     if let limit = run.limit, let stop = run.stop, stop.visibleTime > limit { run.stop = nil }
-    guard let target = run.target ?? target(at: run.level) else { return nil }
+    guard let target = run.target ?? targets[run.level] else { return nil }
     let curve = TimelinessCurve(
       target: target * run.allowance, grace: definition.grace, halfLife: definition.halfLife)
     var opportunity = outline(run, curve)
@@ -79,17 +96,5 @@ struct ClockMeter {
     case .notAssessable:
       return Wording.sentence("\(run.missing): \(opportunity.reason) \(target)")
     }
-  }
-
-  /// The target at a level: the matrix', else the sheet's, else that of the next lower level.
-  private func target(at level: String) -> SimulationDuration? {
-    let ids = drill.levels.ids
-    let candidates =
-      ids.firstIndex(of: level).map { ids[...$0].reversed() } ?? [level]
-    for id in candidates {
-      let required = drill.documents.matrix?.level(id)?.targets[definition.kind.rawValue]
-      if let target = required ?? definition.targets[id] { return target }
-    }
-    return nil
   }
 }

@@ -98,14 +98,18 @@ extension ClockRules {
       run.role = run.stop?.role ?? ""
       run.seat = run.stop?.actor ?? ""
       run.allowance = allowances[opened.string("emotion")] ?? 1
-      run.done = "case \(record.id) was answered"
-      run.missing =
-        record.abandoned == nil
-        ? "case \(record.id) was never answered" : "the customer of case \(record.id) gave up"
-      run.since = "it was opened"
+      if drill.depth == .full { Self.word(&run, record) }
       if record.closed?.string("outcome") == "no-action" { run.obstacle = "it needed no answer" }
       return run
     }
+  }
+
+  private static func word(_ run: inout ClockRun, _ record: CaseRecord) {
+    run.done = "case \(record.id) was answered"
+    run.missing =
+      record.abandoned == nil
+      ? "case \(record.id) was never answered" : "the customer of case \(record.id) gave up"
+    run.since = "it was opened"
   }
 
   /// From the first level above calm until the expected level has been calm for ten minutes.

@@ -50,8 +50,10 @@ struct FactMatches {
   private static func names(of type: String, in entries: [JournalEntry]) -> [String] {
     var names = FactVocabulary.names(of: type) ?? FactVocabulary.allNames
     var known = Set(names)
-    for entry in entries {
-      for (key, _) in entry.attributes where known.insert(key).inserted { names.append(key) }
+    var last = Attributes()
+    for entry in entries where !entry.attributes.hasNames(of: last) {
+      last = entry.attributes
+      for (key, _) in last where known.insert(key).inserted { names.append(key) }
     }
     return names
   }

@@ -5,7 +5,8 @@ import ScenarioModel
 /// Adds up each channel's part in the drill.
 struct ChannelEvaluation {
   let drill: DrillRecord
-  let tone: ToneResult
+  /// How what was published reads, by channel among others.
+  let tone: [ToneGroup]
 
   /// The channels, busiest first.
   func results() -> [ChannelResult] {
@@ -14,7 +15,7 @@ struct ChannelEvaluation {
     countCases(&channels)
     countAlerts(&channels)
     countStatements(&channels)
-    for group in tone.groups where group.dimension == "channel" {
+    for group in tone where group.dimension == "channel" {
       channels[group.name, default: named(group.name)].fit = group.fit
     }
     return channels.values.map { channel in
@@ -33,35 +34,21 @@ struct ChannelEvaluation {
   }
 
   private func countVolume(_ channels: inout [String: ChannelResult]) {
-    var volumes: [String: Int] = [:]
-    for entry in drill.entries("audience.volume") {
-      for (key, value) in entry.attributes where key.utf8.starts(with: "channel.".utf8) {
-        volumes[key, default: 0] += Int(value.number ?? 0)
-      }
-    }
-    for (key, volume) in volumes {
-      let id = String(key.dropFirst("channel.".count))
-      channels[id, default: named(id)].volume += volume
+    for (name, sum) in drill.entries("audience.volume").sums(startingWith: "channel.") {
+      let id = String(name.dropFirst("channel.".count))
+      channels[id, default: named(id)].volume += sum
     }
   }
 
   private func countCases(_ channels: inout [String: ChannelResult]) {
-    let posts = channelsOfPosts()
     var waits: [String: [SimulationDuration]] = [:]
     for record in drill.cases {
-      let id = channel(of: record, posts)
-      var channel = channels[id] ?? named(id)
-      channel.cases += 1
-      channel.evidence.append(record.opened.sequence)
-      if let answer = record.firstResponse {
-        channel.answered += 1
-        let wait = drill.interruptions.net(
-          from: record.opened.time, to: answer.time, withOutages: false)
-        waits[id, default: []].append(wait)
-      } else if record.closed == nil {
-        channel.neverAnswered += 1
-      }
-      channels[id] = channel
+      let id = channel(of: record)
+      channels[id, default: named(id)].count(record)
+      guard let answer = record.firstResponse else { continue }
+      let wait = drill.interruptions.net(
+        from: record.opened.time, to: answer.time, withOutages: false)
+      waits[id, default: []].append(wait)
     }
     for (id, lengths) in waits {
       channels[id]?.firstResponse = Samples.median(lengths)
@@ -69,23 +56,20 @@ struct ChannelEvaluation {
     }
   }
 
-  private func channelsOfPosts() -> [String: String] {
-    Dictionary(drill.entries("audience.post").map { ($0.subjectID, $0.string("channel")) }) {
-      first, _ in first
-    }
-  }
-
   /// The channel of the post that a case came from, else its medium.
-  private func channel(of record: CaseRecord, _ posts: [String: String]) -> String {
-    if let channel = posts[record.opened.string("post")], !channel.isEmpty { return channel }
+  private func channel(of record: CaseRecord) -> String {
+    if let post = drill.posts[record.opened.string("post")], !post.string("channel").isEmpty {
+      return post.string("channel")
+    }
     let medium = record.opened.string("medium")
     return medium.isEmpty ? "unknown" : medium
   }
 
   private func countAlerts(_ channels: inout [String: ChannelResult]) {
-    let posts = channelsOfPosts()
     for alert in drill.entries("alert.raised") {
-      guard let id = posts[alert.string("post")], !id.isEmpty else { continue }
+      guard let id = drill.posts[alert.string("post")]?.string("channel"), !id.isEmpty else {
+        continue
+      }
       channels[id, default: named(id)].escalations += 1
     }
   }
@@ -94,18 +78,33 @@ struct ChannelEvaluation {
     for message in drill.messages {
       guard let first = message.published.first else { continue }
       for entry in message.published {
+        let skew = message.isStatement ? entry.time - first.time : nil
         for id in entry.publicationChannels {
-          var channel = channels[id] ?? named(id)
-          channel.reach += entry.attributes.number("reach") ?? 0
-          channel.evidence.append(entry.sequence)
-          if message.isStatement {
-            channel.statements += 1
-            let skew = entry.time - first.time
-            channel.syncSkew = max(channel.syncSkew ?? .zero, skew)
-          }
-          channels[id] = channel
+          channels[id, default: named(id)].count(entry, skew: skew)
         }
       }
     }
+  }
+}
+
+extension ChannelResult {
+  /// Counts a case that came from it.
+  fileprivate mutating func count(_ record: CaseRecord) {
+    cases += 1
+    evidence.append(record.opened.sequence)
+    if record.firstResponse != nil {
+      answered += 1
+    } else if record.closed == nil {
+      neverAnswered += 1
+    }
+  }
+
+  /// Counts a publication; `skew` is a statement's delay behind its first channel.
+  fileprivate mutating func count(_ publication: JournalEntry, skew: SimulationDuration?) {
+    reach += publication.attributes.number("reach") ?? 0
+    evidence.append(publication.sequence)
+    guard let skew else { return }
+    statements += 1
+    syncSkew = max(syncSkew ?? .zero, skew)
   }
 }

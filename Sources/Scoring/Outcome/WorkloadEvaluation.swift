@@ -11,66 +11,67 @@ struct WorkloadEvaluation {
   func result() -> WorkloadResult {
     var result = WorkloadResult()
     let entries = drill.entries("workload.sample")
-    result.samples = entries.map(sample)
+    let queues = entries.distinctNames(startingWith: "queue.")
+    result.samples = entries.map { sample($0, queues: queues) }
     let staffed = result.samples.filter { $0.onShift > 0 }
     result.occupancy = Samples.weightedMean(staffed.map { ($0.busy / $0.onShift, $0.onShift) })
     result.overloadedShare = Samples.mean(
       staffed.map { $0.busy / $0.onShift > Self.safeOccupancy ? 1 : 0 })
-    result.queues = queues(entries)
+    result.queues = queues.map { queue($0, entries) }
     result.roles = roles()
     result.abandonment = abandonment()
     return result
   }
 
-  private func sample(_ entry: JournalEntry) -> WorkloadResult.Sample {
+  private func sample(_ entry: JournalEntry, queues names: [String]) -> WorkloadResult.Sample {
     var sample = WorkloadResult.Sample()
     sample.moment = entry.time
     sample.entry = entry.sequence
     sample.busy = entry.attributes.number("busy") ?? 0
     sample.onShift = entry.attributes.number("on-shift") ?? 0
-    sample.waiting = entry.attributes.reduce(0) { sum, item in
-      item.key.hasPrefix("queue.") ? sum + (item.value.number ?? 0) : sum
+    sample.waiting = names.reduce(0) { sum, name in
+      sum + (entry.attributes.number(name) ?? 0)
     }
     return sample
   }
 
-  private func queues(_ entries: [JournalEntry]) -> [WorkloadResult.Queue] {
-    var queues: [String: WorkloadResult.Queue] = [:]
+  private func queue(
+    _ name: String, _ entries: [JournalEntry]
+  ) -> WorkloadResult.Queue {
+    var queue = WorkloadResult.Queue()
+    queue.name = String(name.dropFirst("queue.".count))
     for entry in entries {
-      for (key, value) in entry.attributes where key.hasPrefix("queue.") {
-        let name = String(key.dropFirst("queue.".count))
-        let waiting = value.number ?? 0
-        var queue = queues[name] ?? WorkloadResult.Queue()
-        queue.name = name
-        queue.mean += waiting / Double(entries.count)
-        if waiting > queue.peak || queue.entry == 0 {
-          queue.peak = waiting
-          queue.peakAt = entry.time
-          queue.entry = entry.sequence
-        }
-        queues[name] = queue
+      guard let value = entry.attributes[name] else { continue }
+      let waiting = value.number ?? 0
+      queue.mean += waiting / Double(entries.count)
+      if waiting > queue.peak || queue.entry == 0 {
+        queue.peak = waiting
+        queue.peakAt = entry.time
+        queue.entry = entry.sequence
       }
     }
-    return queues.values.sorted { $0.name < $1.name }
+    return queue
   }
 
   private func roles() -> [WorkloadResult.RoleLoad] {
-    var loads: [String: WorkloadResult.RoleLoad] = [:]
-    var seats: [String: Set<String>] = [:]
+    var loads: [WorkloadResult.RoleLoad] = []
+    var seats: [[String]] = []
     for entry in drill.journal where entry.source == .player {
       guard let role = entry.role, !role.isEmpty else { continue }
-      loads[role, default: WorkloadResult.RoleLoad()].acts += 1
-      if let actor = entry.actor { seats[role, default: []].insert(actor) }
+      let place = loads.firstIndex { $0.role == role } ?? loads.count
+      if place == loads.count {
+        loads.append(WorkloadResult.RoleLoad())
+        loads[place].role = role
+        seats.append([])
+      }
+      loads[place].acts += 1
+      if let actor = entry.actor, !seats[place].contains(actor) { seats[place].append(actor) }
       if entry.type == "case.closed", let handled = entry.attributes.number("handle-seconds") {
-        loads[role]?.handling += .seconds(handled)
+        loads[place].handling += .seconds(handled)
       }
     }
-    return loads.keys.sorted().map { role in
-      var load = loads[role] ?? WorkloadResult.RoleLoad()
-      load.role = role
-      load.seats = seats[role]?.count ?? 0
-      return load
-    }
+    for place in loads.indices { loads[place].seats = seats[place].count }
+    return loads.sorted { $0.role < $1.role }
   }
 
   private func abandonment() -> Double? {

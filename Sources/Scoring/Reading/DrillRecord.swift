@@ -3,7 +3,9 @@ import Journaling
 import ScenarioModel
 
 /// A journal read once for scoring: entries by type, levels over time, messages, cases.
-struct DrillRecord {
+///
+/// Messages, cases and posts are gathered when first asked for.
+final class DrillRecord {
   let journal: Journal
   let documents: ScoringDocuments
   let depth: ScoringDepth
@@ -15,9 +17,13 @@ struct DrillRecord {
   let interruptions: Interruptions
   let levels: LevelHistory
   /// By first mention.
-  let messages: [MessageRecord]
+  private(set) lazy var messages = MessageRecord.all(in: byType)
   /// By first mention.
-  let cases: [CaseRecord]
+  private(set) lazy var cases = CaseRecord.all(in: byType)
+  /// Public posts by their ids.
+  private(set) lazy var posts = Dictionary(
+    entries("audience.post").map { ($0.subjectID, $0) }
+  ) { first, _ in first }
   private let byType: [FactType: [JournalEntry]]
 
   /// Indexes `journal`; O(n log n).
@@ -28,15 +34,14 @@ struct DrillRecord {
     self.documents = documents
     self.depth = depth
     self.memory = memory
-    let byType = Dictionary(grouping: journal, by: \.type)
+    var byType: [FactType: [JournalEntry]] = [:]
+    for entry in journal { byType[entry.type, default: []].append(entry) }
     self.byType = byType
     let endex = byType["session.state", default: []].last { $0.string("state") == "endex" }
     isFinished = endex != nil
     end = endex?.time ?? journal.last?.time ?? .start
     interruptions = Interruptions(byType, end: end)
     levels = LevelHistory(byType, matrix: documents.matrix)
-    messages = MessageRecord.all(in: byType)
-    cases = CaseRecord.all(in: byType)
   }
 
   /// Entries of a type, by sequence.
@@ -47,6 +52,30 @@ struct DrillRecord {
 
   /// What an entry says in free text, or `nil` when it was erased or never there.
   func text(of entry: JournalEntry) -> String? { journal.text(of: entry) }
+}
+
+extension [JournalEntry] {
+  /// The names of attributes with a prefix, each once, in the order of names.
+  func distinctNames(startingWith prefix: String) -> [String] {
+    var found: Set<String> = []
+    var last = Attributes()
+    for entry in self where !entry.attributes.hasNames(of: last) {
+      last = entry.attributes
+      for (key, _) in last where key.hasPrefix(prefix) { found.insert(key) }
+    }
+    return found.sorted()
+  }
+
+  /// The sums of the whole numbers whose names have a prefix, by name.
+  func sums(startingWith prefix: String) -> [String: Int] {
+    var sums: [String: Int] = [:]
+    for entry in self {
+      for (key, value) in entry.attributes where key.hasPrefix(prefix) {
+        sums[key, default: 0] += Int(value.number ?? 0)
+      }
+    }
+    return sums
+  }
 }
 
 extension JournalEntry {

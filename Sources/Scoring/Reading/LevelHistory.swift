@@ -46,8 +46,11 @@ struct LevelHistory {
 
   /// The level whose targets count: the higher of the expected and the declared one.
   func situation(at moment: SimulationTime) -> String {
-    let known = [expected(at: moment), declared(at: moment)].compactMap { $0 }
-    return known.max { $0.rank < $1.rank }?.level ?? calm
+    guard let declared = declared(at: moment) else { return expected(at: moment)?.level ?? calm }
+    guard let expected = expected(at: moment), expected.rank >= declared.rank else {
+      return declared.level
+    }
+    return expected.level
   }
 
   /// When the expected level falls below `rank` again after `moment`.

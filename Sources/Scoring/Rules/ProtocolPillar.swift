@@ -5,7 +5,9 @@ import ScenarioModel
 enum ProtocolPillar {
   /// Σ severity · fulfilled ÷ Σ severity · (fulfilled + violated), capped by the gate when a
   /// critical rule was violated.
-  static func score(_ rules: [RuleResult], gate: Double) -> PillarScore {
+  static func score(
+    _ rules: [RuleResult], gate: Double, _ depth: ScoringDepth
+  ) -> PillarScore {
     var pillar = PillarScore()
     let judged = rules.flatMap { rule in
       rule.activations.compactMap { activation -> (value: Double, weight: Double)? in
@@ -21,7 +23,7 @@ enum ProtocolPillar {
       return pillar
     }
     pillar.ungated = ungated
-    pillar.interval = Bootstrap(judged, name: "protocol").interval
+    pillar.interval = Bootstrap(judged, name: "protocol", depth).interval
     pillar.isGated = ungated > gate && rules.contains(where: \.hasCriticalViolation)
     pillar.score = pillar.isGated ? gate : ungated
     pillar.reason = pillar.isGated ? "Capped: a critical rule was violated." : ""
@@ -74,5 +76,10 @@ extension RuleResult {
 
 extension [Int] {
   /// Ascending, each once.
-  func uniqued() -> [Int] { Set(self).sorted() }
+  func uniqued() -> [Int] {
+    var unique: [Int] = []
+    unique.reserveCapacity(count)
+    for number in sorted() where unique.last != number { unique.append(number) }
+    return unique
+  }
 }

@@ -16,11 +16,11 @@ struct RuleGroup {
     -> [RuleGroup]
   {
     var groups = RuleGroups(rule)
-    groups.add(matches.entries(rule.activation), to: \.activations)
-    groups.add(matches.entries(rule.target), to: \.targets)
-    groups.add(matches.entries(rule.closing), to: \.closings)
+    groups.add(matches.entries(rule.activation)) { $0.activations.append($1) }
+    groups.add(matches.entries(rule.target)) { $0.targets.append($1) }
+    groups.add(matches.entries(rule.closing)) { $0.closings.append($1) }
     if rule.pattern.needsSteps {
-      groups.add(steps(of: rule, in: drill, by: matches), to: \.steps)
+      groups.add(steps(of: rule, in: drill, by: matches)) { $0.steps.append($1) }
     }
     return groups.list
   }
@@ -58,21 +58,23 @@ private struct RuleGroups {
     }
   }
 
-  mutating func add(
-    _ entries: [JournalEntry], to part: WritableKeyPath<RuleGroup, [JournalEntry]>
-  ) {
+  /// Has each entry added to its group.
+  mutating func add(_ entries: [JournalEntry], _ add: (inout RuleGroup, JournalEntry) -> Void) {
     guard !correlation.isEmpty else {
-      list[0][keyPath: part] = entries
+      for entry in entries { add(&list[0], entry) }
       return
     }
     for entry in entries {
-      let key = correlation.map(entry.correlationValue).joined(separator: " · ")
+      let key =
+        correlation.count == 1
+        ? entry.correlationValue(correlation[0])
+        : correlation.map(entry.correlationValue).joined(separator: " · ")
       let place = places[key] ?? list.count
       if place == list.count {
         list.append(RuleGroup(key: key))
         places[key] = place
       }
-      list[place][keyPath: part].append(entry)
+      add(&list[place], entry)
     }
   }
 }

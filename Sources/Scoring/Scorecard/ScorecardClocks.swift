@@ -101,5 +101,5 @@ public struct ClockOpportunity: Sendable, Hashable, Encodable {
   public init() {}
 
   /// The entries it started and stopped with.
-  public var evidence: [Int] { [start] + (stop.map { [$0] } ?? []) }
+  public var evidence: [Int] { stop.map { [start, $0] } ?? [start] }
 }

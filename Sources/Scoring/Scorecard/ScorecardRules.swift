@@ -69,7 +69,10 @@ public struct RuleActivation: Sendable, Hashable, Encodable {
   public init() {}
 
   /// The entries that show it.
-  public var evidence: [Int] { ((entry.map { [$0] } ?? []) + targets).sorted() }
+  public var evidence: [Int] {
+    guard let entry else { return targets.sorted() }
+    return targets.isEmpty ? [entry] : (targets + [entry]).sorted()
+  }
 }
 
 /// Something the protocol forbids, or did not get.

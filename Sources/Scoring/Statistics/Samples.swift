@@ -4,8 +4,12 @@ import EventKernel
 enum Samples {
   /// The middle value, or the mean of the two middle ones; `nil` of nothing.
   static func median(_ lengths: [SimulationDuration]) -> SimulationDuration? {
-    guard !lengths.isEmpty else { return nil }
-    let sorted = lengths.sorted()
+    median(sorted: lengths.sorted())
+  }
+
+  /// The same for who has them in ascending order.
+  static func median(sorted: [SimulationDuration]) -> SimulationDuration? {
+    guard !sorted.isEmpty else { return nil }
     let upper = sorted[sorted.count / 2]
     guard sorted.count.isMultiple(of: 2) else { return upper }
     return (sorted[sorted.count / 2 - 1] + upper) / 2
@@ -13,8 +17,12 @@ enum Samples {
 
   /// The 90th percentile by nearest rank; `nil` of nothing.
   static func ninetieth(_ lengths: [SimulationDuration]) -> SimulationDuration? {
-    guard !lengths.isEmpty else { return nil }
-    let sorted = lengths.sorted()
+    ninetieth(sorted: lengths.sorted())
+  }
+
+  /// The same for who has them in ascending order.
+  static func ninetieth(sorted: [SimulationDuration]) -> SimulationDuration? {
+    guard !sorted.isEmpty else { return nil }
     return sorted[(sorted.count * 9 + 9) / 10 - 1]
   }
 

@@ -17,7 +17,7 @@ struct ContradictionSearch {
     var name: String { "\(id) v\(version)" }
   }
 
-  private var ledger = ClaimLedger()
+  private var ledger: ClaimLedger
   private let tones: ToneMemory
   private var coming: ArraySlice<KnownFact>
   private var current: [String: KnownFact] = [:]
@@ -25,6 +25,7 @@ struct ContradictionSearch {
 
   init(_ drill: DrillRecord) {
     tones = drill.memory.tones
+    ledger = tones.ledger()
     coming = Self.facts(drill)[...]
   }
 
@@ -55,7 +56,9 @@ struct ContradictionSearch {
       coming.removeFirst()
       guard fact.version >= current[fact.id]?.version ?? 0 else { continue }
       current[fact.id] = fact
-      ledger.record(fact: FactStatement(id: fact.id, text: fact.text, version: fact.version))
+      ledger.record(
+        fact: FactStatement(id: fact.id, text: fact.text, version: fact.version),
+        claims: tones.claims(in: fact.text))
     }
   }
 

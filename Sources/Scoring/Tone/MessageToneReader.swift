@@ -24,15 +24,11 @@ struct MessageToneReader {
   private let drill: DrillRecord
   private let bands: ToneBandSelection?
   private let tones: ToneMemory
-  private let posts: [String: JournalEntry]
 
   init(_ drill: DrillRecord) {
     self.drill = drill
     tones = drill.memory.tones
     bands = drill.documents.guideline.map(ToneBandSelection.init)
-    posts = Dictionary(
-      drill.entries("audience.post").map { ($0.subjectID, $0) }
-    ) { first, _ in first }
   }
 
   /// Messages chosen for analysis, by first publication.
@@ -55,10 +51,11 @@ struct MessageToneReader {
         message: message, text: "", heard: "", profile: ToneProfile(values: [:]), tone: tone)
     }
     let heard = text.withoutDigits(of: message.caseID)
+    let crisis = drill.documents.scenario?.crisis
     let circumstances = ToneCircumstances(
       text: heard, post: post(of: message), rank: rank(of: message),
       audience: Self.audience(of: message), language: message.published[0].string("language"),
-      purpose: message.purpose)
+      purpose: message.purpose, cluster: crisis?.cluster, hasHistory: crisis?.hasHistory ?? false)
     let judgement = drill.memory.judgements.value(for: circumstances) { judged(circumstances) }
     tone.take(judgement)
     return Reading(
@@ -80,7 +77,7 @@ struct MessageToneReader {
   }
 
   private func post(of message: MessageRecord) -> String? {
-    posts[message.published[0].string("post")].flatMap(drill.text)
+    drill.posts[message.published[0].string("post")].flatMap(drill.text)
   }
 
   private func rank(of message: MessageRecord) -> Int {
@@ -92,7 +89,7 @@ struct MessageToneReader {
     let reading = tones.reading(of: text, post: circumstances.post, severity: circumstances.rank)
     var judgement = ToneJudgement(profile: reading.profile)
     judge(&judgement, circumstances)
-    addStrategies(&judgement, reading.strategies)
+    addStrategies(&judgement, reading.strategies, circumstances)
     judgement.flags = reading.findings.map(Self.flag) + forbidden(in: text)
     return judgement
   }
@@ -123,12 +120,15 @@ struct MessageToneReader {
     }
   }
 
-  private func addStrategies(_ tone: inout ToneJudgement, _ tags: [StrategyTag]) {
+  private func addStrategies(
+    _ tone: inout ToneJudgement, _ tags: [StrategyTag], _ circumstances: ToneCircumstances
+  ) {
     tone.strategies = tags.map(\.strategy.rawValue)
-    guard let crisis = drill.documents.scenario?.crisis, !tags.isEmpty,
-      let cluster = ResponsibilityCluster(rawValue: crisis.cluster.rawValue)
+    guard !tags.isEmpty,
+      let cluster = circumstances.cluster.flatMap({ ResponsibilityCluster(rawValue: $0.rawValue) })
     else { return }
-    tone.strategyFit = StrategyFit.overall(tags, cluster: cluster, hasHistory: crisis.hasHistory)
+    tone.strategyFit = StrategyFit.overall(
+      tags, cluster: cluster, hasHistory: circumstances.hasHistory)
   }
 
   private static func flag(_ finding: ToneFinding) -> ToneFlag {
@@ -164,7 +164,7 @@ struct MessageToneReader {
   }
 }
 
-/// All that the judgement of a text depends on, beside the documents.
+/// All that the judgement of a text depends on, beside the guideline.
 struct ToneCircumstances: Hashable, Sendable {
   let text: String
   let post: String?
@@ -172,6 +172,9 @@ struct ToneCircumstances: Hashable, Sendable {
   let audience: String
   let language: String
   let purpose: String
+  /// The crisis's cluster, if the scenario is known.
+  let cluster: Crisis.Cluster?
+  let hasHistory: Bool
 }
 
 /// What is found of a text in its circumstances.

@@ -51,9 +51,11 @@ struct ToneEvaluation {
 
   /// Fits with √reach as weight; an unknown reach weighs 1.
   private static func exposed(_ messages: [MessageTone]) -> [(value: Double, weight: Double)] {
-    messages.compactMap { message in
-      message.fit.map { ($0, max(message.reach, 1).squareRoot()) }
-    }
+    messages.compactMap(exposed)
+  }
+
+  private static func exposed(_ message: MessageTone) -> (value: Double, weight: Double)? {
+    message.fit.map { ($0, max(message.reach, 1).squareRoot()) }
   }
 
   private static func groups(of messages: [MessageTone]) -> [ToneGroup] {
@@ -62,16 +64,18 @@ struct ToneEvaluation {
       ("level", { [$0.level] }),
     ]
     return dimensions.flatMap { dimension, names in
-      Set(messages.flatMap(names)).sorted().compactMap { name in
-        group(dimension, name, messages.filter { names($0).contains(name) })
+      var named: [String: [(value: Double, weight: Double)]] = [:]
+      for message in messages {
+        guard let pair = exposed(message) else { continue }
+        for name in names(message) { named[name, default: []].append(pair) }
       }
+      return named.keys.sorted().compactMap { group(dimension, $0, named[$0, default: []]) }
     }
   }
 
   private static func group(
-    _ dimension: String, _ name: String, _ messages: [MessageTone]
+    _ dimension: String, _ name: String, _ pairs: [(value: Double, weight: Double)]
   ) -> ToneGroup? {
-    let pairs = exposed(messages)
     guard !name.isEmpty, let fit = Samples.weightedMean(pairs) else { return nil }
     var group = ToneGroup()
     group.dimension = dimension

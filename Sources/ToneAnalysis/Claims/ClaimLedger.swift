@@ -24,13 +24,17 @@ public struct ClaimLedger: Sendable {
     let text: String
     let version: Int
     let isFact: Bool
-    let claims: [Claim]
+    let claims: TextClaims
   }
 
   private var sources: [Source] = []
+  private let relations: ClaimRelations
 
   /// A ledger without claims.
-  public init() {}
+  public init() { self.init(ClaimRelations()) }
+
+  /// A ledger without claims that remembers how texts stand to one another.
+  init(_ relations: ClaimRelations) { self.relations = relations }
 
   /// The claims in `text`, in order; at most 200.
   public static func claims(in text: String) -> [Claim] {
@@ -39,23 +43,27 @@ public struct ClaimLedger: Sendable {
 
   /// Records what `fact` says, in place of an older version of the same fact.
   public mutating func record(fact: FactStatement) {
+    record(fact: fact, claims: TextClaims(fact.text))
+  }
+
+  /// The same for who has the `claims` of the fact's text already.
+  public mutating func record(fact: FactStatement, claims: TextClaims) {
     if let index = sources.firstIndex(where: { $0.isFact && $0.name == fact.id }) {
       guard sources[index].version <= fact.version else { return }
       sources.remove(at: index)
     }
     sources.append(
       Source(
-        name: fact.id, text: fact.text, version: fact.version, isFact: true,
-        claims: Self.claims(in: fact.text)))
+        name: fact.id, text: fact.text, version: fact.version, isFact: true, claims: claims))
   }
 
   /// Records what the team has said in `statement`; `source` is the name to report it under.
   public mutating func record(_ statement: String, source: String) {
-    record(statement, source: source, claims: Self.claims(in: statement))
+    record(statement, source: source, claims: TextClaims(statement))
   }
 
   /// The same for who has the statement's `claims` already.
-  public mutating func record(_ statement: String, source: String, claims: [Claim]) {
+  public mutating func record(_ statement: String, source: String, claims: TextClaims) {
     sources.append(
       Source(name: source, text: statement, version: 0, isFact: false, claims: claims))
   }
@@ -64,7 +72,7 @@ public struct ClaimLedger: Sendable {
   func carries(_ quantity: Quantity) -> Bool {
     sources.contains { source in
       source.isFact
-        && source.claims.contains { $0.quantity.map(quantity.isCompatible) ?? false }
+        && source.claims.all.contains { $0.quantity.map(quantity.isCompatible) ?? false }
     }
   }
 
@@ -72,41 +80,40 @@ public struct ClaimLedger: Sendable {
   ///
   /// Facts come before earlier statements. What a fact confirms is not held against earlier statements.
   public func contradictions(in text: String) -> [Contradiction] {
-    contradictions(in: text, claims: Self.claims(in: text))
+    contradictions(in: text, claims: TextClaims(text))
   }
 
   /// The same for who has the text's `claims` already.
-  public func contradictions(in text: String, claims: [Claim]) -> [Contradiction] {
+  public func contradictions(in text: String, claims: TextClaims) -> [Contradiction] {
+    let near = sources.compactMap { source in
+      relations.relation(of: claims, to: source.claims, isFact: source.isFact)
+        .map { (source: source, relation: $0) }
+    }
     var found: [Contradiction] = []
-    for claim in claims {
-      found += against(claim, text, facts: true)
-      if !isConfirmed(claim) { found += against(claim, text, facts: false) }
+    for index in claims.all.indices where !near.isEmpty {
+      func against(facts: Bool) -> [Contradiction] {
+        near.filter { $0.source.isFact == facts }.compactMap { source, relation in
+          relation.opposed[index].map {
+            contradiction(claims.all[index], of: text, source, source.claims.all[$0])
+          }
+        }
+      }
+      found += against(facts: true)
+      let isConfirmed = near.contains { $0.source.isFact && $0.relation.agrees[index] }
+      if !isConfirmed { found += against(facts: false) }
     }
     return found
   }
 
-  private func isConfirmed(_ claim: Claim) -> Bool {
-    sources.contains { source in
-      source.isFact && source.claims.contains { ClaimComparison(claim, $0).agrees }
-    }
-  }
-
-  private func against(_ claim: Claim, _ text: String, facts: Bool) -> [Contradiction] {
-    sources.filter { $0.isFact == facts }.compactMap { source in
-      guard let other = opposed(claim, in: source) else { return nil }
-      return Contradiction(
-        range: claim.range, source: source.name, isFact: facts, sourceRange: other.range,
-        sourceText: source.text,
-        reason: "It says \u{201C}\(quote(claim.range, of: text))\u{201D}; "
-          + "\(facts ? "the fact sheet" : "an earlier statement") says "
-          + "\u{201C}\(quote(other.range, of: source.text))\u{201D}.")
-    }
-  }
-
-  private func opposed(_ claim: Claim, in source: Source) -> Claim? {
-    if !source.isFact, claim.isUpdate || claim.isHedged { return nil }
-    if source.claims.contains(where: { ClaimComparison(claim, $0).agrees }) { return nil }
-    return source.claims.first { ClaimComparison(claim, $0).isContradiction(byFact: source.isFact) }
+  private func contradiction(
+    _ claim: Claim, of text: String, _ source: Source, _ other: Claim
+  ) -> Contradiction {
+    Contradiction(
+      range: claim.range, source: source.name, isFact: source.isFact, sourceRange: other.range,
+      sourceText: source.text,
+      reason: "It says \u{201C}\(quote(claim.range, of: text))\u{201D}; "
+        + "\(source.isFact ? "the fact sheet" : "an earlier statement") says "
+        + "\u{201C}\(quote(other.range, of: source.text))\u{201D}.")
   }
 
   private func quote(_ range: Range<Int>, of text: String) -> String {

@@ -22,6 +22,6 @@ struct ClaimedContent {
       ledger.record(text, source: "statement \(index + 1)")
     }
     claims = ClaimReader.claims(in: reading)
-    contradictions = ledger.contradictions(in: reading.text, claims: claims)
+    contradictions = ledger.contradictions(in: reading.text, claims: TextClaims(claims))
   }
 }

@@ -1,0 +1,67 @@
+/// The claims in a text, read once.
+public final class TextClaims: Sendable {
+  /// In the order of the text; at most 200.
+  public let all: [Claim]
+
+  /// Reads `text`.
+  public convenience init(_ text: String) { self.init(ClaimLedger.claims(in: text)) }
+
+  /// Takes up what was read.
+  init(_ claims: [Claim]) { all = claims }
+}
+
+/// How the claims of texts stand to the claims of others, worked out once for each pair of texts.
+///
+/// May be shared by threads.
+final class ClaimRelations: Sendable {
+  /// What the claims of one source say of each claim of a text.
+  struct Relation: Sendable {
+    /// Whether some claim of the source agrees with it.
+    var agrees: [Bool]
+    /// Which claim of the source cannot be right beside it.
+    var opposed: [Int?]
+  }
+
+  /// Told apart by identity, so that no text is hashed.
+  private struct Pair: Hashable, Sendable {
+    let text: TextClaims
+    let source: TextClaims
+    let isFact: Bool
+
+    static func == (one: Pair, other: Pair) -> Bool {
+      one.text === other.text && one.source === other.source && one.isFact == other.isFact
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(ObjectIdentifier(text))
+      hasher.combine(ObjectIdentifier(source))
+      hasher.combine(isFact)
+    }
+  }
+
+  private let known = Memo<Pair, Relation?>(capacity: 65_536)
+
+  /// What a source says of the claims of `text`; `nil`: nothing for or against any of them.
+  func relation(of text: TextClaims, to source: TextClaims, isFact: Bool) -> Relation? {
+    known.value(for: Pair(text: text, source: source, isFact: isFact)) {
+      Self.compared(text.all, source.all, isFact: isFact)
+    }
+  }
+
+  private static func compared(
+    _ claims: [Claim], _ others: [Claim], isFact: Bool
+  ) -> Relation? {
+    var relation = Relation(agrees: [], opposed: [])
+    for claim in claims {
+      let comparisons = others.map { ClaimComparison(claim, $0) }
+      let agrees = comparisons.contains(where: \.agrees)
+      let isSpared = agrees || (!isFact && (claim.isUpdate || claim.isHedged))
+      relation.agrees.append(agrees)
+      relation.opposed.append(
+        isSpared ? nil : comparisons.firstIndex { $0.isContradiction(byFact: isFact) })
+    }
+    let isSilent =
+      !relation.agrees.contains(true) && relation.opposed.allSatisfy { $0 == nil }
+    return isSilent ? nil : relation
+  }
+}
