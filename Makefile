@@ -3,7 +3,8 @@
 # make lint       check the format of the source
 # make install    put bin/muster and share/muster under PREFIX (/usr/local)
 # make bench      measure whole drills; with REFERENCE=DIR the kernel beside the C++ programs there
-# make validate   long tests of the kernel against theory, sanitizers, fuzzing, accuracy
+# make validate   long tests: the kernel against theory, sanitizers, fuzzing, accuracy; the coverage of
+#                 experiments' intervals; random decision tables against brute force
 # make cluster-test  prove the Slurm files on this machine; needs root, installs Slurm
 # make clean      remove what was built
 
@@ -54,8 +55,9 @@ ifdef REFERENCE
 	Benchmarks/compare $(REFERENCE)
 endif
 
-validate:
+validate: setup
 	Benchmarks/validate
+	MUSTER_VALIDATE=1 $(SWIFT) test $(BUILD_FLAGS) --filter 'CoverageTests|DecisionTablesTests'
 
 cluster-test: release
 	.ci/cluster-test
