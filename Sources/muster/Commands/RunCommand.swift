@@ -24,31 +24,7 @@ struct Run: ParsableCommand {
   @Argument(help: "The scenario.", completion: .file(extensions: ["xml"]))
   var scenario: String
 
-  @Option(
-    help: "The organization; else the first of the library.", completion: .file(extensions: ["xml"])
-  )
-  var organization: String?
-
-  @Option(
-    help: "The escalation matrix; else matrices/standard.xml.",
-    completion: .file(extensions: ["xml"]))
-  var matrix: String?
-
-  @Option(
-    help: "The scoring sheet; else sheets/standard.xml.", completion: .file(extensions: ["xml"]))
-  var sheet: String?
-
-  @Option(
-    help: "The guideline; else guidelines/standard.xml.", completion: .file(extensions: ["xml"]))
-  var guideline: String?
-
-  @Option(help: "Who plays: a crew of crews.xml, e.g. novice, competent, expert or absent.")
-  var crew = "competent"
-
-  @Option(
-    help: ArgumentHelp("Another file of crews.", valueName: "file"),
-    completion: .file(extensions: ["xml"]))
-  var crews: String?
+  @OptionGroup var options: DocumentOptions
 
   @Option(help: "The seed of all luck.")
   var seed: UInt64 = 1
@@ -66,14 +42,11 @@ struct Run: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
-      let choice = DocumentChoice(
-        scenario: scenario, organization: organization, matrix: matrix, sheet: sheet,
-        guideline: guideline, crews: crews)
-      let documents = try choice.load(loader)
+      let documents = try options.choice(scenario: scenario).load(loader)
       let warnings = try documents.checked()
       if !warnings.isEmpty, !json { Terminal.warn(warnings.description) }
       let setup = try DrillPreparation(documents: documents, library: loader.library)
-        .setup(crew: crew, seed: seed)
+        .setup(crew: options.crew, seed: seed)
       let folder = out ?? "drills/\(documents.scenario.value.identity.id)-\(seed)"
       let files = try DrillFiles(creating: folder)
       let played = try DrillRun(setup: setup, documents: documents).play(into: files)

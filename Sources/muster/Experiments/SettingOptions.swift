@@ -11,31 +11,7 @@ struct SettingOptions: ParsableArguments {
     completion: .file(extensions: ["xml"]))
   var scenario: [String] = []
 
-  @Option(
-    help: "The organization; else the first of the library.", completion: .file(extensions: ["xml"])
-  )
-  var organization: String?
-
-  @Option(
-    help: "The escalation matrix; else matrices/standard.xml.",
-    completion: .file(extensions: ["xml"]))
-  var matrix: String?
-
-  @Option(
-    help: "The scoring sheet; else sheets/standard.xml.", completion: .file(extensions: ["xml"]))
-  var sheet: String?
-
-  @Option(
-    help: "The guideline; else guidelines/standard.xml.", completion: .file(extensions: ["xml"]))
-  var guideline: String?
-
-  @Option(help: "Who plays, unless crews are compared.")
-  var crew = "competent"
-
-  @Option(
-    help: ArgumentHelp("Another file of crews.", valueName: "file"),
-    completion: .file(extensions: ["xml"]))
-  var crews: String?
+  @OptionGroup var documents: DocumentOptions
 
   @Option(help: "How many paired drills; else 200.")
   var replications: Int?
@@ -76,7 +52,7 @@ struct SettingOptions: ParsableArguments {
 
   /// The crews that may be named.
   func profiles(_ loader: DocumentLoader) throws -> [CrewProfile] {
-    try loader.crew(crews ?? loader.library.scenarios + "/crews.xml").value
+    try loader.crew(documents.crews ?? loader.library.scenarios + "/crews.xml").value
   }
 
   /// The rest of the experiment's document.
@@ -105,15 +81,15 @@ struct SettingDocument {
 
   private func attributes(_ title: String) -> String {
     let files = [
-      ("organization", options.organization ?? library.standardOrganization),
-      ("matrix", options.matrix ?? library.scenarios + "/matrices/standard.xml"),
-      ("sheet", options.sheet ?? library.scoring + "/sheets/standard.xml"),
-      ("guideline", options.guideline ?? library.scoring + "/guidelines/standard.xml"),
-      ("crews", options.crews ?? library.scenarios + "/crews.xml"),
+      ("organization", options.documents.organization ?? library.standardOrganization),
+      ("matrix", options.documents.matrix ?? library.scenarios + "/matrices/standard.xml"),
+      ("sheet", options.documents.sheet ?? library.scoring + "/sheets/standard.xml"),
+      ("guideline", options.documents.guideline ?? library.scoring + "/guidelines/standard.xml"),
+      ("crews", options.documents.crews ?? library.scenarios + "/crews.xml"),
     ].map { ($0.0, places.reference(to: $0.1)) }
     let all =
       [("title", title)] + files + [
-        ("crew", options.crew), ("seed", "\(options.seed)"),
+        ("crew", options.documents.crew), ("seed", "\(options.seed)"),
         ("confidence", "\(options.confidence)"),
       ]
     return all.map { " \($0.0)=\"\($0.1.escapedForXML)\"" }.joined()
