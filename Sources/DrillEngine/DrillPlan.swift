@@ -2,6 +2,7 @@ import DecisionTables
 import EventKernel
 import Journaling
 import ScenarioModel
+import ToneAnalysis
 
 /// A drill's documents with every name turned into an index: what does not depend on the seed.
 ///
@@ -15,6 +16,7 @@ public final class DrillStage: Sendable {
   let texts: TextLibrary
   let matrix: MatrixPlan
   let exercise: ExercisePlan
+  let replyTones = Memo<ReplyKey, PublicTone>()
 
   /// Prepares the documents of `setup`; throws what the documents' own checks could not see.
   public init(_ setup: DrillSetup) throws(DrillSetupError) {
@@ -66,6 +68,7 @@ final class DrillPlan: Sendable {
   let texts: TextLibrary
   let matrix: MatrixPlan
   let exercise: ExercisePlan
+  let replyTones: Memo<ReplyKey, PublicTone>
   /// The delays of each channel's threads, with this crisis's luck.
   let kernels: [KernelLaw]
 
@@ -78,6 +81,7 @@ final class DrillPlan: Sendable {
     texts = stage.texts
     matrix = stage.matrix
     exercise = stage.exercise
+    replyTones = stage.replyTones
     people = stage.people.withPauses(stage.setup.organization.shrinkage, seed: seed)
     let luck = CrisisLuck(stage.setup.scenario.virality, seed: seed)
     self.luck = luck

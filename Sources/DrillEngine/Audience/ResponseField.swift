@@ -18,9 +18,6 @@ struct ResponseField: Sendable {
   /// The least factor: words do not stop more than three quarters of the talk (an assumption).
   static let least = 0.25
 
-  /// From this age on, in onsets, 1 − e^(−age) is 1 to the last bit.
-  private static let settled = 40.0
-
   private(set) var responses: [Response] = []
   private var minute = Int64.min
   /// How far each response has taken effect at `minute`, as its part of ln F.
@@ -52,9 +49,8 @@ struct ResponseField: Sendable {
     minute = now
     let time = SimulationTime(microseconds: now * 60_000_000)
     effects = responses.map { response in
-      let age = max((time - response.at).inSeconds, 0) / max(onset.inSeconds, 1)
-      guard age < Self.settled else { return response.logFactor }
-      return response.logFactor * (1 - PortableMath.exp(-age))
+      let age = max((time - response.at).inSeconds, 0)
+      return response.logFactor * (1 - PortableMath.exp(-age / max(onset.inSeconds, 1)))
     }
     factors = [Double?](repeating: nil, count: cells)
   }

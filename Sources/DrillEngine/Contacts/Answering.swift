@@ -33,7 +33,7 @@ extension DrillModel {
     let reply = chooseReply(to: item, verbatim, &stream)
     var tone = PublicTone.neutral
     if let reply {
-      tone = publicTone(of: reply, post: verbatim.text)
+      tone = publicTone(ofReply: reply, to: item.verbatim)
       if item.medium == .post {
         publishReply(reply, to: item, seat: seat, tone: tone, &calendar)
       }

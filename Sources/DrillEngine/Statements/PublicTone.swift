@@ -43,6 +43,16 @@ extension PublicTone {
 }
 
 extension DrillModel {
+  /// How a reply from the library sounds in answer to a verbatim.
+  func publicTone(ofReply reply: ChosenText, to verbatim: Int) -> PublicTone {
+    let key = ReplyKey(
+      template: ObjectIdentifier(reply.template), issue: reply.issue, verbatim: verbatim,
+      severity: situation.declared)
+    return plan.replyTones.value(for: key) {
+      publicTone(of: reply, post: plan.texts.verbatims[verbatim].text)
+    }
+  }
+
   /// How a text sounds, in answer to `post` if there is one.
   func publicTone(of chosen: ChosenText, post: String?) -> PublicTone {
     let template = chosen.template.message.id.isEmpty ? nil : chosen.template.message.text
@@ -52,6 +62,15 @@ extension DrillModel {
         text: chosen.heard, template: template, post: post, severity: situation.declared,
         cluster: crisis.cluster, hasHistory: crisis.hasHistory))
   }
+}
+
+/// A reply from the library, told apart by few and short things.
+struct ReplyKey: Hashable, Sendable {
+  /// One of the stage's templates, which live as long as the stage.
+  let template: ObjectIdentifier
+  let issue: String?
+  let verbatim: Int
+  let severity: Int
 }
 
 /// How texts sound to the audience, worked out once for all drills that share the memory.

@@ -61,22 +61,28 @@ struct ChosenText: Sendable {
   let template: TextTemplate
   /// The words that go out.
   let text: String
-  /// The words by which its tone is judged: a case's number does not change how a text sounds.
-  let heard: String
+  /// What fills the slot for the issue; `nil`: general words.
+  let issue: String?
+  private let isNumbered: Bool
 
   /// A text chosen for a case, or for everybody when there is no number.
   init(_ template: TextTemplate, issue: String? = nil, case number: Int? = nil) {
     self.template = template
+    self.issue = issue
+    isNumbered = number != nil
     text = template.filled(issue: issue, case: number.map { "case-\($0)" } ?? "")
-    heard = number == nil ? text : template.filled(issue: issue, case: "case-0")
   }
 
   /// Words of somebody's own, perhaps made from a library text.
   init(_ text: String, from template: TextTemplate) {
     self.template = template
     self.text = text
-    heard = text
+    issue = nil
+    isNumbered = false
   }
+
+  /// The words by which its tone is judged: a case's number does not change how a text sounds.
+  var heard: String { isNumbered ? template.filled(issue: issue, case: "case-0") : text }
 
   var message: LibraryMessage { template.message }
 }

@@ -27,7 +27,7 @@ public struct Fact: Hashable, Sendable {
   public static let controlOnly = "control"
 
   /// States that something of `type` happened at `time`, by `author`, about `subject`.
-  public init(
+  @inlinable public init(
     _ type: FactType, at time: SimulationTime, by author: Author = .engine,
     about subject: Subject? = nil, attributes: Attributes = [:]
   ) {
@@ -39,27 +39,27 @@ public struct Fact: Hashable, Sendable {
   }
 
   /// The same fact with the sequence of the entry that led to it.
-  public consuming func caused(by cause: Int?) -> Fact {
+  @inlinable public consuming func caused(by cause: Int?) -> Fact {
     self.cause = cause
     return self
   }
 
   /// The same fact, to be seen by `roles` only; no roles means everyone.
-  public consuming func visible(to roles: [String]) -> Fact {
+  @inlinable public consuming func visible(to roles: [String]) -> Fact {
     visibility = roles
     return self
   }
 
   /// The same fact, to be seen by controllers and evaluators only.
-  public consuming func visibleToControl() -> Fact {
+  @inlinable public consuming func visibleToControl() -> Fact {
     visibility = Self.control
     return self
   }
 
-  private static let control = [controlOnly]
+  @usableFromInline static let control = [controlOnly]
 
   /// The same fact with free text.
-  public consuming func saying(_ text: String?) -> Fact {
+  @inlinable public consuming func saying(_ text: String?) -> Fact {
     self.text = text
     return self
   }

@@ -1,8 +1,8 @@
 import EventKernel
 import Journaling
 
-/// One customer's case.
-struct CaseRecord {
+/// One customer's case; nothing in it changes once all are gathered.
+final class CaseRecord {
   let opened: JournalEntry
   var assigned: JournalEntry?
   var tagged: [JournalEntry] = []
@@ -10,6 +10,8 @@ struct CaseRecord {
   var answer: JournalEntry?
   var closed: JournalEntry?
   var abandoned: JournalEntry?
+
+  init(opened: JournalEntry) { self.opened = opened }
 
   var id: String { opened.subjectID }
 
@@ -21,13 +23,11 @@ struct CaseRecord {
 
   /// All cases of a journal by first mention.
   static func all(in byType: [FactType: [JournalEntry]]) -> [CaseRecord] {
-    var records = (byType["case.opened"] ?? []).map { CaseRecord(opened: $0) }
-    let places = Dictionary(
-      records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func each(_ type: FactType, _ change: (inout CaseRecord, JournalEntry) -> Void) {
+    let records = (byType["case.opened"] ?? []).map { CaseRecord(opened: $0) }
+    let named = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
+    func each(_ type: FactType, _ change: (CaseRecord, JournalEntry) -> Void) {
       for entry in byType[type] ?? [] {
-        guard let place = places[entry.subjectID] else { continue }
-        change(&records[place], entry)
+        if let record = named[entry.subjectID] { change(record, entry) }
       }
     }
     each("case.assigned") { $0.assigned = $0.assigned ?? $1 }
@@ -35,8 +35,8 @@ struct CaseRecord {
     each("case.closed") { $0.closed = $1 }
     each("case.abandoned") { $0.abandoned = $0.abandoned ?? $1 }
     for entry in byType["message.published"] ?? [] {
-      guard let place = places[entry.string("case")] else { continue }
-      records[place].answer = records[place].answer ?? entry
+      guard let record = named[entry.string("case")] else { continue }
+      record.answer = record.answer ?? entry
     }
     return records
   }
