@@ -2,7 +2,8 @@
 # make test       install what is missing, run all tests
 # make lint       check the format of the source
 # make install    put bin/muster and share/muster under PREFIX (/usr/local)
-# make bench      measure whole drills; with REFERENCE=DIR the kernel beside the C++ programs there
+# make bench      measure whole drills and replications; with REFERENCE=DIR the kernel beside the C++
+#                 programs there
 # make validate   long tests: the kernel against theory, sanitizers, fuzzing, accuracy; the coverage of
 #                 experiments' intervals; random decision tables against brute force
 # make cluster-test  prove the Slurm files on this machine; needs root, installs Slurm
@@ -51,6 +52,7 @@ install: release
 
 bench: release
 	Benchmarks/drills
+	Benchmarks/replications
 ifdef REFERENCE
 	Benchmarks/compare $(REFERENCE)
 endif
