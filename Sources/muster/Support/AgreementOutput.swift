@@ -29,7 +29,7 @@ enum AgreementOutput {
       rows.append(
         row(
           "item", item.item, "largest gap", item.largestGap,
-          remark: "\(item.dimension): \(item.lowest) below \(item.highest)"))
+          remark: AgreementFigures.place(item)))
     }
     return rows.map(CSVWriter.row).joined()
   }
@@ -147,7 +147,7 @@ struct AgreementPage {
       report.disagreements.prefix(50).map {
         [
           $0.item, AgreementFigures.figure($0.meanGap), AgreementFigures.figure($0.largestGap),
-          "\($0.dimension): \($0.lowest) below \($0.highest)",
+          AgreementFigures.place($0),
           $0.needsDiscussion ? "talk, or a third rater" : "",
         ]
       })
