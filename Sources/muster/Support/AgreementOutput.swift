@@ -91,7 +91,8 @@ struct AgreementPage {
     table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;\
     border-bottom:1px solid #ccc}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}\
     tr.out{color:#666}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}\
-    tr.out{color:#999}}
+    tr.out{color:#999}}@media(max-width:45rem){table{display:block;overflow-x:auto}\
+    td,th{padding:.3rem;white-space:nowrap}}
     """
 
   private var summary: HTML {
