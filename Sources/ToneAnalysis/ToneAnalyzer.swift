@@ -77,6 +77,7 @@ extension ReplyReading {
       addCheer()
       addPromises()
       addForm()
+      addNominalisations()
       addReuse()
     }
     return ToneProfile(

@@ -15,6 +15,8 @@ public struct ToneLabels: Sendable {
 
   /// Reads the files in `folder`; its README says what the columns are.
   ///
+  /// There may be no file of voices.
+  ///
   /// - Throws: All faults of all files at once.
   public init(folder: String) throws(Diagnostics) {
     var reader = LabelReader(folder: folder)
@@ -43,13 +45,16 @@ struct LabelReader {
 
   init(folder: String) { self.folder = folder }
 
-  private mutating func rows(_ file: String, _ columns: [String]) -> [CSVRow] {
+  private mutating func rows(
+    _ file: String, _ columns: [String], mayLack: Bool = false
+  ) -> [CSVRow] {
     path = "\(folder)/\(file)"
     do throws(Diagnostics) {
       let table = try CSVTable(try SafeFile.readText(path), path: path)
       try table.require(columns)
       return table.rows
     } catch {
+      if mayLack, error.kind == .missing { return [] }
       faults.kind = error.kind
       faults.append(contentsOf: error)
       return []
@@ -201,7 +206,7 @@ extension LabelReader {
   }
 
   mutating func voices() -> [VoiceSample] {
-    rows("voices.csv", ["voice", "number", "text"]).compactMap { row in
+    rows("voices.csv", ["voice", "number", "text"], mayLack: true).compactMap { row in
       guard let number = Int(row["number"] ?? "") else {
         report("number is \"\(row["number"] ?? "")\"; expected a whole number", row)
         return nil

@@ -59,17 +59,19 @@ package enum Agreement {
     return expected > 0 ? 1 - observed / expected : (observed == 0 ? 1 : 0)
   }
 
-  /// The score from which on calling it yes gives the highest F1.
+  /// The score from which on calling it yes gives the highest F1: the middle of those that come
+  /// within a point of the highest, since which of them is highest is chance.
   static func markOfBestF1(_ scores: [Double], _ targets: [Double]) -> Double {
     let order = scores.indices.sorted { (scores[$0], $0) > (scores[$1], $1) }
     let truths = Double(targets.count { $0 == 1 })
-    var (hits, best, mark) = (0.0, -1.0, scores.max() ?? 0)
-    for (place, row) in order.enumerated() {
+    var hits = 0.0
+    let reached = order.enumerated().map { place, row in
       if targets[row] == 1 { hits += 1 }
-      let f1 = 2 * hits / (Double(place + 1) + truths)
-      if f1 > best { (best, mark) = (f1, scores[row]) }
+      return 2 * hits / (Double(place + 1) + truths)
     }
-    return mark
+    let best = reached.max() ?? 0
+    let near = reached.indices.filter { reached[$0] >= best - 0.01 }
+    return near.isEmpty ? 0 : scores[order[near[near.count / 2]]]
   }
 
   /// The lowest score from which on at least `share` of at least 60 rows is right; beyond all

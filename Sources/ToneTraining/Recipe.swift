@@ -120,7 +120,7 @@ extension Recipe {
     var close = amount
     close.cost = 0.25
     return Recipe(
-      name: "complaint", sorts: [.word, .pair, .letters, .measure], leastTexts: 3,
+      name: "complaint", sorts: [.word, .pair, .triple, .letters, .measure], leastTexts: 3,
       texts: corpora.messages.map(\.text),
       heads: [
         HeadRecipe(

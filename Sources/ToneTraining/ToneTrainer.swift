@@ -7,8 +7,10 @@ public struct ToneTrainer {
   private let base: ToneModel
   let recipes: [Recipe]
 
-  /// A word is common if at least this many texts have it in lower case.
+  /// A word is common if at least this many texts have it in lower case, and this many times as
+  /// many as have it with a capital within a sentence.
   private static let leastTexts = 4
+  private static let plainShare = 3
 
   /// A trainer on the sets in `files`.
   ///
@@ -51,17 +53,21 @@ public struct ToneTrainer {
     var ratings: [UInt32: Int8] = [:]
     for (word, rating) in corpora.lexicon {
       let scaled = (rating * ValenceLexicon.scale).rounded()
-      ratings[ToneModel.lexiconKey(word)] = Int8(min(max(scaled, -127), 127))
+      let key = ToneModel.lexiconKey(word)
+      ratings[key] = ratings[key] ?? Int8(min(max(scaled, -127), 127))
     }
     let keys = ratings.keys.sorted()
     return ValenceLexicon(table: KeyTable(keys), ratings: keys.map { ratings[$0] ?? 0 })
   }
 
   private static func common(_ texts: [String]) -> KeyTable {
-    var counts: [UInt32: Int] = [:]
+    var counts: [UInt32: (plain: Int, named: Int)] = [:]
     for text in texts {
-      for key in Set(ToneModel.plainWords(in: text)) { counts[key, default: 0] += 1 }
+      let keys = ToneModel.wordKeys(in: text)
+      for key in keys.plain { counts[key, default: (0, 0)].plain += 1 }
+      for key in keys.named { counts[key, default: (0, 0)].named += 1 }
     }
-    return KeyTable(counts.filter { $0.value >= leastTexts }.keys.sorted())
+    let common = counts.filter { $0.value.plain >= max(leastTexts, plainShare * $0.value.named) }
+    return KeyTable(common.keys.sorted())
   }
 }

@@ -57,6 +57,39 @@ import ToneAnalysis
     #expect(contradictions(text, facts: [fact]).isEmpty)
   }
 
+  @Test(
+    "finds it in other words: what is asked for, what a pronoun stands for, a doubt of a denial",
+    arguments: [
+      ("Receipts are required for any refund.", "Shops refund the bars without a receipt."),
+      ("You do not need an appointment.", "An appointment is required."),
+      ("The tickets are non-refundable.", "Tickets are refunded until 30 June."),
+      ("Card numbers may have been copied.", "Card numbers were not copied."),
+      (
+        "The outside investigator reports within three months.",
+        "An outside investigator starts on 17 June and reports within three weeks."
+      ),
+      ("About 900 litres ran into the river.", "9,000 litres of solvent ran into the Este."),
+      (
+        "The support line is ready. It is open until 8 pm.", "The support line is open until 10 pm."
+      ),
+    ])
+  func otherWords(text: String, fact: String) {
+    #expect(!contradictions(text, facts: [fact]).isEmpty)
+  }
+
+  @Test(
+    "does not take one thing for another because a pronoun or a number stands near",
+    arguments: [
+      ("The plant is shut, and the valve was closed.", "The plant is shut."),
+      ("We sent you a receipt. It is in your inbox.", "Shops refund the bars without a receipt."),
+      ("You need a new password.", "Bars are refunded without a receipt."),
+      ("Names may have been copied.", "Names were copied."),
+      ("We tested 40 litres of tap water.", "Four workers were treated."),
+    ])
+  func otherThings(text: String, fact: String) {
+    #expect(contradictions(text, facts: [fact]).isEmpty)
+  }
+
   @Test("names both places")
   func places() throws {
     let text = "Sorry. About 3,000 jars are affected, and two shops closed."

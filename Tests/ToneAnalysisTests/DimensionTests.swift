@@ -10,6 +10,11 @@ struct DimensionTests {
     have a doctor look at his lip today. I will ring you within the hour. How is he now?
     """
 
+  private var withFact: ToneContext {
+    let fact = FactStatement(id: "F", text: "Two people have reported cuts.")
+    return ToneContext(post: post, severity: 3, knownFacts: [fact])
+  }
+
   private func scores(
     _ reply: String, _ context: ToneContext? = nil
   ) -> [ToneDimension: DimensionScore] {
@@ -26,7 +31,7 @@ struct DimensionTests {
       String(repeating: "We are deeply sorry for your son. ", count: 60),
     ]
     for reply in replies {
-      for (dimension, score) in scores(reply) where dimension != .voice {
+      for (dimension, score) in scores(reply, withFact) where dimension != .voice {
         let value = try #require(score.value, "\(dimension)")
         #expect(abs(value - score.evidence.reduce(0) { $0 + $1.contribution }) < 1e-12)
         #expect((0...4).contains(value))
@@ -53,6 +58,23 @@ struct DimensionTests {
     let cold = scores("We have noted your report.")
     #expect(cold[.exploration]?.note?.hasPrefix("absent: expected a question") == true)
     #expect(cold[.apology]?.note?.hasPrefix("absent: expected regret") == true)
+  }
+
+  @Test("consistency is judged against something, or not at all; use of the facts raises it")
+  func consistency() throws {
+    #expect(scores(good)[.consistency]?.value == nil)
+    #expect(scores(good)[.consistency]?.note?.hasPrefix("not judged") == true)
+    let using = try #require(
+      scores("Two people have told us of cuts.", withFact)[.consistency]?.value)
+    let silent = try #require(scores("We are here for you.", withFact)[.consistency]?.value)
+    let against = try #require(
+      scores("Nine people have reported cuts.", withFact)[.consistency]?.value)
+    #expect(using > silent && silent > against)
+
+    let said = ToneContext(post: post, earlier: ["Three injuries were reported."])
+    let kept = try #require(scores("Three injuries were reported.", said)[.consistency]?.value)
+    let broken = try #require(scores("Five injuries were reported.", said)[.consistency]?.value)
+    #expect(kept == 3 && broken == 0)
   }
 
   @Test("an admission counts less where no release is needed")

@@ -24,7 +24,7 @@ import ToneAnalysis
   }
 
   @Test(
-    "of a hundred thousand bytes are read to the end",
+    "of a hundred thousand bytes are read as far as is said",
     arguments: [
       "Hi Anna, we are so sorry that your daughter was ill. We guarantee a refund. ", "we ", "a.b@",
       "sorry if you very very not ", "12 jars affected, ", "!", "\u{200D}", "ي",

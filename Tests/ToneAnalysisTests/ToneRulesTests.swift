@@ -25,7 +25,7 @@ import Testing
       ("[apology]\nsaid 0.2\n  so *9 sorry", 3, "the gap *9 is not written *1 to *8"),
       (
         "[apology]\nsaid 0.2 maybe\n  sorry", 2,
-        "maybe is none of always, affirmed, asserted, certain"
+        "maybe is none of always, affirmed, asserted, certain, command"
       ),
       ("class adv so very", 1, "a class is written: class NAME = words"),
     ])

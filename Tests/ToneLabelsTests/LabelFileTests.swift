@@ -62,7 +62,7 @@ import XMLReading
   @Test("replies rated as consistent raise no alarm against the fact sheet")
   func consistentReplies() throws {
     let replies = try #require(Self.labels).replies.filter { reply in
-      !reply.isHeld && (reply.scores[.consistency] ?? 0) >= 3.5
+      !reply.isHeld && (reply.scores[.tone(.consistency)] ?? 0) >= 3.5
     }
     #expect(replies.count > 40)
     for reply in replies {
@@ -73,10 +73,22 @@ import XMLReading
     }
   }
 
+  @Test(
+    "replies that say what the fact sheet says otherwise are found",
+    arguments: ["T016", "T173"])
+  func contradictedReplies(id: String) throws {
+    let labels = try #require(Self.labels)
+    let reply = try #require(labels.replies.first { $0.id == id })
+    #expect(!reply.isHeld)
+    var ledger = ClaimLedger()
+    for fact in reply.scenario.facts { ledger.record(fact: fact) }
+    #expect(!ledger.contradictions(in: reply.text).isEmpty)
+  }
+
   @Test("a missing folder says which files are not there, all of them")
   func missing() throws {
     let fault = try #require(throws: Diagnostics.self) { try ToneLabels(folder: "/no/labels") }
     #expect(fault.kind == .missing)
-    #expect(fault.count == 7)
+    #expect(fault.count == 6)
   }
 }

@@ -33,7 +33,7 @@ struct AgreementTests {
     #expect(abs(Agreement.areaUnderCurve(scores, truth) - right / 6) < 1e-12)
   }
 
-  @Test("the mark of best F1 is found by trying all")
+  @Test("the mark of best F1 is found by trying all, and lies amid those that do as well")
   func bestMark() {
     let scores = [0.9, 0.2, 0.7, 0.4, 0.6, 0.1]
     let targets = [1.0, 0, 1, 1, 0, 0]
@@ -44,5 +44,9 @@ struct AgreementTests {
     let mark = Agreement.markOfBestF1(scores, targets)
 
     #expect(f1(mark) == scores.map(f1).max())
+
+    let even = (0..<200).map { Double($0) }
+    let truth = even.map { $0 < 90 ? 0.0 : $0 < 110 ? $0.truncatingRemainder(dividingBy: 2) : 1 }
+    #expect((92...106).contains(Agreement.markOfBestF1(even, truth)))
   }
 }

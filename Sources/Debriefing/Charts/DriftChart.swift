@@ -42,7 +42,7 @@ struct DriftChart {
     }
     svg.text(unit, at: (413, 243), .middle, style: "tick")
     guard let last = drift.points.last else { return }
-    svg.text("moving average", at: (778, scale(last.average) + 4), style: "hot strong")
+    svg.text("average", at: (778, scale(last.average) + 4), style: "hot strong")
     guard abs(scale(drift.center) - scale(last.average)) > 14 else { return }
     svg.text(first, at: (778, scale(drift.center) + 4), style: "quiet")
   }

@@ -16,6 +16,9 @@ public struct Claim: Sendable, Equatable {
   let isUpdate: Bool
   /// Whether it says "may", "usually" or the like.
   let isHedged: Bool
+  /// What it may be about besides its own words: "it" stands for the sentence before, and a clause
+  /// without a subject has that of the clause before.
+  var background: [String] = []
 
   /// Whether it commits to an outcome, such as a refund, rather than to a message.
   var promisesOutcome: Bool {

@@ -3,15 +3,25 @@ struct ClaimComparison {
   private let claim: Claim
   private let other: Claim
   private let shared: Int
+  private let onlyMine: Int
+  private let onlyTheirs: Int
 
   init(_ claim: Claim, _ other: Claim) {
     self.claim = claim
     self.other = other
-    self.shared = Set(claim.subject).intersection(other.subject).count
+    let both = claim.subject.count { other.subject.contains($0) }
+    let mine = Self.borrowed(claim.subject, other)
+    let theirs = Self.borrowed(other.subject, claim)
+    shared = both + mine + theirs
+    onlyMine = claim.subject.count - both - mine
+    onlyTheirs = other.subject.count - both - theirs
   }
 
-  private var onlyMine: Int { claim.subject.count - shared }
-  private var onlyTheirs: Int { other.subject.count - shared }
+  /// How many of `subject` a claim is about only by what stands before it.
+  private static func borrowed(_ subject: [String], _ claim: Claim) -> Int {
+    guard !claim.background.isEmpty else { return 0 }
+    return subject.count { !claim.subject.contains($0) && claim.background.contains($0) }
+  }
 
   /// Whether both are about one thing and some value fits both.
   var agrees: Bool {
@@ -25,10 +35,12 @@ struct ClaimComparison {
 
   /// Whether they cannot both be right.
   func isContradiction(byFact: Bool) -> Bool {
-    guard !claim.isHedged, !other.isHedged else { return false }
+    if byFact, isOtherBatch { return true }
+    guard !claim.isHedged || byFact && doubtsDenial, !other.isHedged else { return false }
     switch (claim.quantity, other.quantity) {
     case (nil, nil): return claim.isNegated != other.isNegated && isSameMatter
     case (let mine?, let theirs?): return isOpposed(mine, theirs)
+    case (nil, _?): return isFlatDenial
     default: return false
     }
   }
@@ -40,7 +52,34 @@ struct ClaimComparison {
     }
     if mine.isNamed { return mine.isOtherName(than: theirs) && isSameEvent }
     guard mine.isComparable(with: theirs), !mine.isCompatible(with: theirs) else { return false }
-    return isSameEvent || isBareEvent(mine) || isBareSum(mine)
+    return isSameEvent || isBareEvent(mine) || isBareSum(mine) || isNoneAgainstSome(mine, theirs)
+      || isMeasure(mine)
+  }
+
+  /// "900 litres ran into the river": measures of stuff that share a word are of one spill.
+  private func isMeasure(_ quantity: Quantity) -> Bool {
+    guard case .count(let noun) = quantity.kind, Self.measures.contains(noun) else { return false }
+    return shared > 0
+  }
+
+  private static let measures: Set<String> = Set(
+    ["litre", "liter", "tonne", "kilo", "gallon", "barrel", "hectare"].map { WordForm.stem($0) })
+
+  /// "Tickets are not refunded", where they are until 30 June.
+  private var isFlatDenial: Bool {
+    claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2
+  }
+
+  /// "Card numbers may have been copied", where the fact sheet says that they were not.
+  private var doubtsDenial: Bool { other.isNegated && !claim.isNegated && other.quantity == nil }
+
+  /// "It's batch 4417": a name said of nothing else is held against the one on the fact sheet.
+  private var isOtherBatch: Bool {
+    guard let mine = claim.quantity, let theirs = other.quantity, !claim.isHedged,
+      claim.isNegated == other.isNegated, claim.subject.isEmpty, mine.isOtherName(than: theirs),
+      let name = mine.name
+    else { return false }
+    return !Self.isPhone(name)
   }
 
   /// A telephone number names one line, whatever else is said of it.
@@ -52,6 +91,12 @@ struct ClaimComparison {
   private func isBareEvent(_ quantity: Quantity) -> Bool {
     guard case .count(let noun) = quantity.kind, Self.events.contains(noun) else { return false }
     return claim.subject.isEmpty || other.subject.isEmpty || shared > 0
+  }
+
+  /// "No hospital has stopped": none of a thing against some of it, in one matter.
+  private func isNoneAgainstSome(_ mine: Quantity, _ theirs: Quantity) -> Bool {
+    guard case .count = mine.kind, mine.high == 0 || theirs.high == 0 else { return false }
+    return shared > 0
   }
 
   private static let events: Set<String> = Set(

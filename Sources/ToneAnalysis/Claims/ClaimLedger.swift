@@ -43,7 +43,7 @@ public struct ClaimLedger: Sendable {
 
   /// Records what `fact` says, in place of an older version of the same fact.
   public mutating func record(fact: FactStatement) {
-    record(fact: fact, claims: TextClaims(fact.text))
+    record(fact: fact, claims: Statement.reading(of: fact.text).claims)
   }
 
   /// The same for who has the `claims` of the fact's text already.
@@ -59,7 +59,7 @@ public struct ClaimLedger: Sendable {
 
   /// Records what the team has said in `statement`; `source` is the name to report it under.
   public mutating func record(_ statement: String, source: String) {
-    record(statement, source: source, claims: TextClaims(statement))
+    record(statement, source: source, claims: Statement.reading(of: statement).claims)
   }
 
   /// The same for who has the statement's `claims` already.

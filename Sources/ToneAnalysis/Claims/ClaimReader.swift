@@ -7,6 +7,10 @@ struct ClaimReader {
   private let reading: Reading
   private let quantities: QuantityReader
   private var claims: [Claim] = []
+  /// What the sentence before is about.
+  private var topic: [String] = []
+  /// What the clause before is about.
+  private var lead: [String] = []
 
   /// The claims in `reading`, in order.
   static func claims(in reading: Reading) -> [Claim] {
@@ -24,14 +28,26 @@ struct ClaimReader {
     for (clause, next) in zip(clauses, clauses.dropFirst()) where states(next) {
       readCoordinated(clause, next, isUpdate)
     }
-    for clause in clauses where states(clause) {
-      let amounts = amounts(in: clause)
-      let names = amounts.compactMap(\.quantity.name)
-      for amount in amounts { claims.append(claim(clause, amount, names, isUpdate)) }
-      if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
-        readPlain(clause, amounts, isUpdate)
-      }
+    var about: [String] = []
+    for (place, clause) in clauses.enumerated() {
+      let start = claims.count
+      let content = ClauseContent(reading, clause, without: 0..<0)
+      if states(clause) { read(clause, content, isUpdate) }
+      setBackground(from: start, clause, isFirst: place == 0)
+      lead = content.subject
+      about += content.subject
     }
+    topic = about
+  }
+
+  private mutating func read(_ clause: Range<Int>, _ content: ClauseContent, _ isUpdate: Bool) {
+    let amounts = amounts(in: clause)
+    let names = amounts.compactMap(\.quantity.name)
+    for amount in amounts { claims.append(claim(clause, amount, names, isUpdate)) }
+    if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
+      readPlain(clause, content, names, isUpdate)
+    }
+    readRequirements(clause, content, isUpdate)
   }
 
   /// Whether what is said besides an amount of this kind can be denied: "gate B7 is closed".
@@ -53,10 +69,22 @@ struct ClaimReader {
   }
 
   private func breaksClause(_ index: Int) -> Bool {
-    let word = reading.token(index).text
-    if !reading.units[index].isWord { return Words.pauses.contains(word) && !joinsNumbers(index) }
+    let token = reading.token(index)
+    guard reading.units[index].isWord else {
+      return token.word.traits.contains(.pauses) && !joinsNumbers(index)
+    }
+    let word = token.text
     return word == "and" && !joinsNumbers(index)
       || ["but", "because", "although", "while"].contains(word)
+      || word == "until" && leadsClause(index)
+  }
+
+  /// "until the agency opens it", not "until 31 October".
+  private func leadsClause(_ index: Int) -> Bool {
+    guard index + 2 < reading.units.count else { return false }
+    let words = (index + 1...index + 2).map { reading.token($0).text }
+    return Words.subjects.contains(words[0])
+      || ["the", "our", "your"].contains(words[0]) && words[1] != "end" && words[1] != "morning"
   }
 
   /// "between 300 and 400", "24-48 hours".
@@ -94,7 +122,7 @@ struct ClaimReader {
   /// Whether the unit at `index` is a verb that tells what others say; "your claim is paid" is not.
   private func reports(_ index: Int) -> Bool {
     let token = reading.token(index)
-    guard Words.reports.contains(token.stem), token.text != "post" else { return false }
+    guard token.word.traits.contains(.reports), token.text != "post" else { return false }
     guard token.stem == Self.claimStem else { return true }
     let next = index + 1 < reading.units.count ? reading.token(index + 1).text : ""
     return !Self.afterNouns.contains(next)
@@ -109,6 +137,10 @@ struct ClaimReader {
     var found: [FoundQuantity] = []
     var index = clause.lowerBound
     while index < clause.upperBound {
+      guard quantities.canBegin(at: index) else {
+        index += 1
+        continue
+      }
       let amounts = quantities.quantities(at: index)
       guard let last = amounts.last, last.units.upperBound <= clause.upperBound else {
         index += 1
@@ -132,29 +164,76 @@ extension ClaimReader {
     return Claim(
       range: reading.range(of: amount.units), subject: (content.subject + others).sorted(),
       quantity: amount.quantity,
-      role: role(amount, content), isNegated: isNegated, isCommitment: commits(clause),
+      role: role(amount, clause), isNegated: isNegated, isCommitment: commits(clause),
       isUpdate: isUpdate, isHedged: content.isHedged)
   }
 
   /// What closes at eight is open until eight; what opens at nine is open from nine.
-  private func role(_ amount: FoundQuantity, _ content: ClauseContent) -> String {
+  private func role(_ amount: FoundQuantity, _ clause: Range<Int>) -> String {
     guard amount.quantity.kind == .timeOfDay, amount.role == "at" else { return amount.role }
-    if content.words.contains(where: ["closes", "close", "shuts"].contains) { return "until" }
-    return content.words.contains(where: ["open", "opens"].contains) ? "since" : "at"
+    if clause.contains(where: { ["closes", "close", "shuts"].contains(reading.token($0).text) }) {
+      return "until"
+    }
+    return clause.contains { ["open", "opens"].contains(reading.token($0).text) } ? "since" : "at"
   }
 
   private mutating func readPlain(
-    _ clause: Range<Int>, _ amounts: [FoundQuantity], _ isUpdate: Bool
+    _ clause: Range<Int>, _ content: ClauseContent, _ names: [String], _ isUpdate: Bool
   ) {
-    let content = ClauseContent(reading, clause, without: 0..<0)
     guard clause.count <= 16, content.subject.count >= 2, !content.isPolite else { return }
-    let names = amounts.compactMap(\.quantity.name)
     claims.append(
       Claim(
         range: reading.range(of: clause), subject: (content.subject + names).sorted(),
         quantity: nil, role: "",
         isNegated: content.isNegated(countingOpposites: true), isCommitment: commits(clause),
         isUpdate: isUpdate, isHedged: content.isHedged))
+  }
+
+  /// Lets claims from `start` on be about what "it", or a clause without a subject, stands for.
+  private mutating func setBackground(from start: Int, _ clause: Range<Int>, isFirst: Bool) {
+    let first = reading.token(clause.lowerBound).text
+    if Self.pronouns.contains(first) {
+      for index in start..<claims.count { claims[index].background = isFirst ? topic : lead }
+    } else if !isFirst, beginsWithVerb(clause) {
+      for index in start..<claims.count { claims[index].background = lead }
+    }
+  }
+
+  private static let pronouns: Set<String> = [
+    "it", "this", "that", "they", "these", "those", "he", "she", "both", "all",
+  ]
+
+  /// "…and reports within three weeks".
+  private func beginsWithVerb(_ clause: Range<Int>) -> Bool {
+    guard !isAuxiliary(clause.lowerBound), clause.count > 1 else { return clause.count > 1 }
+    let (word, next) = (
+      reading.token(clause.lowerBound).text, reading.token(clause.lowerBound + 1)
+    )
+    guard word.hasSuffix("s") || word.hasSuffix("ed") else { return false }
+    return next.kind == .number || Self.afterVerbs.contains(next.text)
+  }
+
+  private static let afterVerbs: Set<String> = [
+    "in", "on", "at", "by", "within", "from", "to", "until", "the", "a", "an", "for", "with",
+    "about", "up", "our", "your", "no", "not", "all",
+  ]
+
+  /// "Receipts are required", "without a receipt": for each thing whether it is asked for.
+  private mutating func readRequirements(
+    _ clause: Range<Int>, _ content: ClauseContent, _ isUpdate: Bool
+  ) {
+    let without = clause.first { reading.token($0).text == "without" }
+    guard without != nil || content.requires, !content.isHedged else { return }
+    let scope = without.map { $0 + 1..<min($0 + 4, clause.upperBound) } ?? clause
+    let things = ClauseContent(reading, scope, without: 0..<0).subject
+    let isNegated = (without != nil) != content.isNegated(countingOpposites: false)
+    for thing in things.prefix(4) where !ClaimWords.isRequirement(thing) {
+      claims.append(
+        Claim(
+          range: reading.range(of: clause),
+          subject: [thing, ClaimWords.requirement].sorted(), quantity: nil, role: "",
+          isNegated: isNegated, isCommitment: false, isUpdate: isUpdate, isHedged: false))
+    }
   }
 
   /// "Card numbers and passwords were not copied": says of card numbers too what follows the verb.
@@ -188,65 +267,11 @@ extension ClaimReader {
   /// Whether the sentence says that things have changed: "now", "correction", "two more".
   private func announcesUpdate(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
-      let word = reading.token(index).text
-      let next = index + 1 < sentence.upperBound ? reading.token(index + 1).text : ""
-      if word == "more" || word == "further" { return next != "than" }
-      return ClaimWords.updates.contains(word)
+      let entry = reading.token(index).word
+      guard entry.text == "more" || entry.text == "further" else {
+        return entry.traits.contains(.updates)
+      }
+      return index + 1 == sentence.upperBound || reading.token(index + 1).text != "than"
     }
   }
-}
-
-/// What a clause is about and whether it denies it.
-struct ClauseContent {
-  /// The words, in order.
-  let words: [String]
-  /// What it is about: bases, in alphabetical order.
-  let subject: [String]
-  private let opposites: Int
-  private let denials: Int
-
-  /// Reads the units of `clause` but those of an amount.
-  init(_ reading: Reading, _ clause: Range<Int>, without amount: Range<Int>) {
-    var subject: Set<String> = []
-    var opposites = 0
-    var denials = 0
-    let tokens = clause.filter { !amount.contains($0) }.map(reading.token)
-    for (index, token) in tokens.enumerated() {
-      if ClaimWords.denials.contains(token.text) { denials += 1 }
-      guard let term = Self.term(token, isFirst: index == 0) else { continue }
-      if term.isOpposite { opposites += 1 }
-      subject.insert(term.base)
-    }
-    words = tokens.map(\.text)
-    self.subject = subject.sorted()
-    self.opposites = opposites
-    self.denials = denials
-  }
-
-  private static func term(_ token: Token, isFirst: Bool) -> ClaimWords.Term? {
-    guard token.kind == .word || token.kind == .hashtag else { return nil }
-    if ClaimWords.isKept(token.text) {
-      return isFirst && token.text == "well" ? wells : known(token)
-    }
-    guard token.concept != nil, !ClaimWords.denials.contains(token.text) else { return nil }
-    return known(token)
-  }
-
-  private static let wells = ClaimWords.term("wells")
-
-  private static func known(_ token: Token) -> ClaimWords.Term? {
-    let term = ClaimWords.term(token.text)
-    return ClaimWords.vague.contains(term.base) ? nil : term
-  }
-
-  /// Whether the clause denies what it is about; an opposite denies, two cancel out.
-  func isNegated(countingOpposites: Bool) -> Bool {
-    (denials + (countingOpposites ? opposites : 0)) % 2 == 1
-  }
-
-  /// Whether it leaves room.
-  var isHedged: Bool { words.contains(where: ClaimWords.hedges.contains) }
-
-  /// Whether it asks or thanks rather than states.
-  var isPolite: Bool { words.contains("please") || words.contains("sorry") }
 }

@@ -37,8 +37,11 @@ enum ClaimWords {
     taken took takes
     people person persons
     staff worker workers employee employees colleague colleagues
-    stop stops stopped stopping halted halt
+    stop stops stopped stopping halted halt paused pause
     drink drinking drank
+    drive drives driving drove driven
+    refund refunds refunded refunding refundable reimburse reimbursed | nonrefundable
+    copied copy accessed
     """
 
   private static let terms: [String: Term] = {
@@ -62,8 +65,13 @@ enum ClaimWords {
     return Term(base: Words.concepts[stem] ?? stem, isOpposite: false)
   }
 
-  /// Whether `word` has a meaning of its own here, though it is a common one.
-  static func isKept(_ word: String) -> Bool { terms[word] != nil || word == "well" }
+  /// What `word`, which is about `concept`, stands for; nil if it adds nothing to a claim.
+  static func claimTerm(of word: String, concept: String?) -> Term? {
+    let isKept = terms[word] != nil || word == "well"
+    guard isKept || concept != nil && !denials.contains(word) else { return nil }
+    let term = term(word)
+    return vague.contains(term.base) ? nil : term
+  }
 
   /// Words that add nothing to what a claim is about.
   static let vague: Set<String> = Set(
@@ -75,8 +83,8 @@ enum ClaimWords {
       "correction", "corrected", "earlier", "without", "every", "everybody", "always", "said",
       "promise", "promised", "guarantee", "cost", "costs", "free", "price", "until", "together",
       "shortly", "noon", "midnight", "past", "half", "quarter", "third", "couple", "dozen",
-      "several", "nobody", "none", "january", "february", "march", "april", "june", "july",
-      "august", "september", "october", "november", "december",
+      "several", "aboard", "nobody", "none", "january", "february", "march", "april", "june",
+      "july", "august", "september", "october", "november", "december",
     ].map { WordForm.stem($0) })
 
   /// Stems of nouns for people; "person" can be any of them.
@@ -96,9 +104,23 @@ enum ClaimWords {
 
   /// Words that deny a claim; not "without", which belongs to a thing.
   static let denials: Set<String> = [
-    "not", "no", "never", "nobody", "none", "neither", "nor", "unable", "cannot", "refuse",
+    "not", "no", "non", "never", "nobody", "none", "neither", "nor", "unable", "cannot", "refuse",
     "refused", "nothing",
   ]
+
+  /// Words by which a text says that something is asked for; what it asks for stands beside them.
+  static let requirements: Set<String> = [
+    "need", "needs", "needed", "require", "requires", "required", "must", "mandatory",
+    "compulsory",
+  ]
+
+  /// What stands in a claim's subject for being asked for.
+  static let requirement = "^required"
+
+  /// Whether `base` only says that something is asked for.
+  static func isRequirement(_ base: String) -> Bool { requirementBases.contains(base) }
+
+  private static let requirementBases = Set(requirements.map { term($0).base })
 
   /// Words by which a text says that things have changed since it was last said.
   static let updates: Set<String> = [

@@ -16,6 +16,11 @@ struct FoundNumber {
 struct NumberReader {
   let reading: Reading
 
+  /// Whether a number can begin with the word `text`.
+  static func canBegin(with text: String) -> Bool {
+    words[text] != nil || vagueWords[text] != nil || factors[text] != nil
+  }
+
   func word(_ index: Int) -> String {
     reading.units.indices.contains(index) ? reading.token(index).text : ""
   }

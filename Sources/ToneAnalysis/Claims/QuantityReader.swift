@@ -19,6 +19,21 @@ struct QuantityReader {
 
   private func word(_ index: Int) -> String { numbers.word(index) }
 
+  /// Whether an amount can begin at the unit `index`: most words are passed over by this.
+  func canBegin(at index: Int) -> Bool {
+    let token = reading.token(index)
+    return token.kind == .number || token.word.traits.contains(.beginsQuantity)
+  }
+
+  /// Whether an amount can begin with the word `text`.
+  static func canBegin(with text: String, stem: String) -> Bool {
+    named.contains(stem) || openers.contains(text) || signs[text] != nil
+      || NumberReader.canBegin(with: text) || TimeReader.canBegin(with: text)
+      || fractions[text] != nil
+  }
+
+  private static let openers: Set<String> = ["a", "an", "no", "nobody", "none", "free", "nothing"]
+
   /// The amounts that begin at the unit `index`; two for a time from and until.
   func quantities(at index: Int) -> [FoundQuantity] {
     if let name = identifier(at: index) { return [name] }

@@ -6,6 +6,12 @@ struct TimeReader {
 
   private func word(_ index: Int) -> String { numbers.word(index) }
 
+  /// Whether a time can begin with the word `text`.
+  static func canBegin(with text: String) -> Bool {
+    months[text] != nil || weekdays[text] != nil
+      || ["noon", "midday", "midnight", "half", "quarter"].contains(text)
+  }
+
   /// What begins at the unit `index`; two for a time from and until, none if it is no time.
   func times(at index: Int) -> [FoundQuantity] {
     if let pair = fromUntil(at: index) { return pair }

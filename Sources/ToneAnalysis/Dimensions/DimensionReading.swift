@@ -22,6 +22,7 @@ struct DimensionReading {
       case .voice: return unscored(dimension, "not judged: a voice needs several replies")
       case .incomingCues: return cues()
       case .strategyFit: return strategyFit() ?? score(dimension)
+      case .consistency: return consistency()
       default: return score(dimension)
       }
     }
@@ -41,6 +42,17 @@ struct DimensionReading {
     guard let recipe = DimensionRecipe.all[dimension] else {
       return unscored(dimension, "not judged")
     }
+    return score(dimension, recipe)
+  }
+
+  /// Against the facts and what was said before; without facts, against the latter alone.
+  private func consistency() -> DimensionScore {
+    guard reply.context.knownFacts.isEmpty else { return score(.consistency) }
+    guard reply.context.earlier.isEmpty else { return score(.consistency, .amongStatements) }
+    return unscored(.consistency, "not judged: no facts and no earlier statements were given")
+  }
+
+  private func score(_ dimension: ToneDimension, _ recipe: DimensionRecipe) -> DimensionScore {
     let name = dimension.rawValue
     var parts = [
       FeatureEvidence(range: 0..<0, rule: name + ".baseline", contribution: recipe.baseline)
@@ -87,15 +99,17 @@ struct DimensionReading {
     parts.append(
       FeatureEvidence(
         range: tags.isEmpty ? 0..<0 : reply.reading.whole, rule: "strategy-fit.cluster",
-        contribution: assessment.score * 4 * (1 - Self.generalShare)))
+        contribution: assessment.score * 4 * Self.clusterShare))
     let value = Self.bounded(&parts, to: 4, rule: "strategy-fit.bounds", at: reply.reading.whole)
     return DimensionScore(
       dimension: .strategyFit, value: value, confidence: general.confidence, evidence: parts,
       note: assessment.remarks.first { $0.rating == nil || $0.rating == .mismatch }?.reason)
   }
 
-  /// What general care counts where the cluster is known; the rest is the strategies' fit.
-  private static let generalShare = 0.4
+  /// What general care and the strategies' fit count where the cluster is known; fitted on the
+  /// labelled replies that may be tuned on, where both together are seldom high.
+  private static let generalShare = 0.9
+  private static let clusterShare = 0.5
 
   private func cues() -> DimensionScore {
     guard let post = reply.context.post else {
@@ -141,6 +155,10 @@ extension DimensionReading {
     case .generalQuestions: questions(.general)
     case .officeQuestions: questions(.administrative)
     case .takenUp: reply.takenUp().prefix(5).map { part($0.range, "taken-up", 0.2) }
+    case .factsUsed:
+      reply.claimed.factsUsed(in: reply.reading.tokens).prefix(5).map {
+        part($0.range, "facts-used", 0.2)
+      }
     case .mark(let mark, let limit):
       reply.evidence(for: .mark(mark)).map { part($0.range, $0.rule, 1 / limit) }
     case .contradictions: contradictions

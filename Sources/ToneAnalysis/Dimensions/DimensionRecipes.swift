@@ -9,6 +9,8 @@ enum DimensionSource: Sendable {
   case takenUp
   /// Marks of a kind; 1 for as many as `limit`.
   case mark(String, limit: Double)
+  /// Things that the fact sheet brings and the post has not named; 1 for five.
+  case factsUsed
   /// Claims that the facts or earlier statements say otherwise; 1 for one.
   case contradictions
   /// A response strategy.
@@ -100,51 +102,61 @@ struct DimensionRecipe: Sendable {
   private static let blameShifting = DimensionRecipe(
     baseline: 4,
     terms: [
-      (.feature(.blameShifting), -3), (.strategy(.scapegoat), -1.2),
-      (.feature(.defensiveness), -0.8),
-      (.feature(.conditionalApology), -0.3),
+      (.feature(.blameShifting), -4), (.strategy(.scapegoat), -0.8),
+      (.feature(.defensiveness), -0.8), (.feature(.minimising), -0.5),
+      (.feature(.dismissal), -0.4), (.feature(.conditionalApology), -0.6),
     ], reliability: 0.85)
 
   private static let plainWords = DimensionRecipe(
-    baseline: 1,
+    baseline: 0.6,
     terms: [
-      (.feature(.jargon), -3.4), (.feature(.templateReuse), -2.38), (.feature(.readability), 1.7),
-      (.feature(.personalVoice), 1.02), (.feature(.personalisation), 0.68), (.takenUp, 0.68),
+      (.feature(.jargon), -2.8), (.feature(.templateReuse), -2), (.feature(.readability), 1.9),
+      (.feature(.personalVoice), 1.5), (.feature(.personalisation), 0.6), (.takenUp, 0.5),
+      (.factsUsed, 0.7), (.feature(.conditionalApology), -1.6), (.feature(.defensiveness), -0.6),
     ], reliability: 0.75)
 
   private static let humour = DimensionRecipe(
-    baseline: 3.9, terms: [(.feature(.cheerfulMismatch), -4.48), (.feature(.dismissal), -0.42)],
+    baseline: 3.9, terms: [(.feature(.cheerfulMismatch), -6), (.feature(.dismissal), -0.4)],
     reliability: 0.9)
 
   private static let urgencyMatch = DimensionRecipe(
-    baseline: 1.3,
+    baseline: 1.2,
     terms: [
-      (.feature(.givesTimeOrChannel), 2.7), (.feature(.concreteAction), 1.44),
-      (.feature(.instructingInformation), 2.34), (.feature(.takesOwnership), 1.26),
-      (.feature(.acknowledgesIssue), 1.08), (.feature(.dismissal), -1.8),
-      (.feature(.overpromise), -1.26), (.feature(.defensiveness), -0.72),
-      (.feature(.cheerfulMismatch), -1.44),
+      (.feature(.givesTimeOrChannel), 1.9), (.feature(.concreteAction), 0.8),
+      (.feature(.instructingInformation), 1.8), (.feature(.takesOwnership), 1.5), (.factsUsed, 1.3),
+      (.feature(.acknowledgesIssue), 1.4), (.feature(.warmth), 0.6), (.feature(.dismissal), -1),
+      (.feature(.overpromise), -1.2), (.feature(.defensiveness), -1.2),
+      (.feature(.minimising), -0.6), (.feature(.cheerfulMismatch), -2.8),
+      (.feature(.templateReuse), -0.8), (.feature(.blameShifting), -0.6),
     ], reliability: 0.6)
 
   private static let consistency = DimensionRecipe(
-    baseline: 2.4,
-    terms: [
-      (.contradictions, -3.75), (.feature(.overpromise), -1.8),
-      (.feature(.adjustingInformation), 0.45),
-      (.feature(.givesTimeOrChannel), 0.75), (.feature(.instructingInformation), 0.6),
-      (.feature(.dismissal), -0.9), (.feature(.minimising), -0.6),
-    ], reliability: 0.6)
-
-  private static let strategyFit = DimensionRecipe(
     baseline: 1.5,
     terms: [
-      (.feature(.instructingInformation), 1.62), (.feature(.adjustingInformation), 0.72),
-      (.feature(.concreteAction), 1.08), (.feature(.acknowledgesIssue), 1.44),
-      (.feature(.apology), 1.62), (.feature(.validatesEmotion), 1.08),
-      (.feature(.givesTimeOrChannel), 1.08), (.strategy(.deny), -1.8),
-      (.strategy(.scapegoat), -1.8),
-      (.strategy(.excuse), -1.08), (.feature(.dismissal), -1.44), (.feature(.defensiveness), -1.26),
-      (.feature(.blameShifting), -1.26), (.feature(.minimising), -1.08),
-      (.feature(.cheerfulMismatch), -1.44),
-    ], reliability: 0.6)
+      (.contradictions, -3.75), (.factsUsed, 1.9), (.feature(.acknowledgesIssue), 1.9),
+      (.feature(.givesTimeOrChannel), 1.7), (.feature(.instructingInformation), 1.2),
+      (.feature(.concreteAction), 0.3), (.feature(.overpromise), -1.8),
+      (.feature(.liabilityAdmission), -0.9), (.feature(.minimising), -0.5),
+      (.feature(.defensiveness), -1.2), (.feature(.cheerfulMismatch), -1.6),
+      (.feature(.dismissal), -0.5), (.feature(.blameShifting), -2),
+      (.feature(.templateReuse), -0.4),
+    ], reliability: 0.65)
+
+  /// Where there is no fact sheet, only what was said before can be contradicted.
+  static let amongStatements = DimensionRecipe(
+    baseline: 3, terms: [(.contradictions, -3)], reliability: 0.6)
+
+  private static let strategyFit = DimensionRecipe(
+    baseline: 1,
+    terms: [
+      (.factsUsed, 2.4), (.feature(.acknowledgesIssue), 1.5), (.feature(.validatesEmotion), 1.1),
+      (.feature(.concreteAction), 0.8), (.feature(.givesTimeOrChannel), 1.7),
+      (.feature(.instructingInformation), 1.4), (.feature(.apology), 1),
+      (.feature(.takesOwnership), 1.8), (.feature(.blameShifting), -2.8),
+      (.feature(.defensiveness), -1.2), (.feature(.dismissal), -0.8),
+      (.feature(.minimising), -0.6), (.feature(.cheerfulMismatch), -2.4),
+      (.feature(.overpromise), -1.8), (.feature(.liabilityAdmission), -0.9),
+      (.feature(.templateReuse), -1), (.feature(.conditionalApology), -0.8),
+      (.contradictions, -2.4), (.strategy(.excuse), -0.6),
+    ], reliability: 0.65)
 }

@@ -7,12 +7,15 @@ struct ClaimedContent {
   let facts: ClaimLedger
   /// Where the text says otherwise than the facts or earlier statements.
   let contradictions: [Contradiction]
+  /// What facts are about, but the post is not.
+  private let news: Set<String>
 
   /// Reads the claims of `reading` where `context` has facts or earlier statements.
   init(_ reading: Reading, context: ToneContext) {
     var ledger = ClaimLedger()
     for fact in context.knownFacts { ledger.record(fact: fact) }
     facts = ledger
+    news = Self.news(context)
     guard !context.knownFacts.isEmpty || !context.earlier.isEmpty else {
       claims = []
       contradictions = []
@@ -23,5 +26,24 @@ struct ClaimedContent {
     }
     claims = ClaimReader.claims(in: reading)
     contradictions = ledger.contradictions(in: reading.text, claims: TextClaims(claims))
+  }
+
+  private static func news(_ context: ToneContext) -> Set<String> {
+    let asked = context.post.map { Statement.reading(of: $0).content.concepts } ?? []
+    var news: Set<String> = []
+    for fact in context.knownFacts {
+      news.formUnion(Statement.reading(of: fact.text).content.telling)
+    }
+    return news.subtracting(asked)
+  }
+
+  /// The first mention of each thing in `tokens` that a fact brings and the post has not named.
+  func factsUsed(in tokens: [Token]) -> [Token] {
+    guard !news.isEmpty else { return [] }
+    var seen: Set<String> = []
+    return tokens.filter { token in
+      guard let concept = token.concept, news.contains(concept) else { return false }
+      return seen.insert(concept).inserted
+    }
   }
 }

@@ -13,6 +13,33 @@ extension ReplyReading {
     }
   }
 
+  /// Adds to the jargon for long nouns made of verbs and adjectives: officials act in nouns.
+  mutating func addNominalisations() {
+    let nouns = reading.tokens.lazy.filter { $0.kind == .word && Self.isNominal($0.text) }
+    for token in nouns.prefix(4) {
+      sheet.add(0.1, to: .jargon, by: "jargon.noun", at: token.range)
+    }
+  }
+
+  private static func isNominal(_ word: String) -> Bool {
+    guard word.utf8.count > 9, !plainNouns.contains(word) else { return false }
+    return nominalEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let nominalEndings = [
+    "ation", "ations", "ition", "ibility", "ability", "ivity", "isation", "ization", "ancy", "ency",
+    "ments", "ment", "encies", "ances", "ality", "icity",
+  ]
+
+  /// Long nouns that everybody uses.
+  private static let plainNouns: Set<String> = [
+    "information", "explanation", "appointment", "prescription", "medication", "medications",
+    "investigation", "conversation", "celebration", "compensation", "replacement", "apartment",
+    "department", "environment", "disappointment", "embarrassment", "emergency", "vaccination",
+    "examination", "destination", "reservation", "generation", "population", "donation",
+    "temptation", "situation", "invitation", "imagination", "contamination",
+  ]
+
   private var unitWordCount: Int { max(reading.units.count(where: \.isWord), 1) }
 
   /// How easily a sentence is read: 1 up to a LIX of 40, 0 from 80.

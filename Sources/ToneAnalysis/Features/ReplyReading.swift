@@ -18,7 +18,7 @@ struct ReplyReading {
     self.reading = reading
     self.rules = rules
     self.context = context
-    self.post = context.post.map(PostReading.init)
+    self.post = context.post.map { Statement.reading(of: $0).content }
     self.language = language
     self.claimed = ClaimedContent(reading, context: context)
     self.hits = language == .unsupported ? [:] : Self.hits(in: reading, by: rules)

@@ -20,7 +20,7 @@ struct GramReader {
   private mutating func read(_ tokens: [Token]) {
     var row = [Place(text: "^^", token: nil)]
     for (index, token) in tokens.enumerated() {
-      guard let text = names.feature(of: token) else { continue }
+      guard let text = names.feature(of: tokens, at: index) else { continue }
       row.append(Place(text: text, token: index))
       guard token.isWordLike || token.text != "." else { continue }
       add(FeatureKey(UInt8(ascii: "w"), text), .word, index..<index + 1)
@@ -85,8 +85,9 @@ extension FeatureKey {
 
 /// What stands for a token in features: the word, or a mask for what names somebody.
 ///
-/// A capitalized word that the training texts never wrote in lower case is taken for a name,
-/// wherever it stands.
+/// Within a sentence every word with a capital is taken for a name, whichever it is; at the beginning
+/// of one, and where all is shouted, a word that the training texts write with a capital where they
+/// need not, or hardly ever write at all.
 package struct NameMask: Sendable {
   static let name = "^name"
   private let common: KeyTable
@@ -94,8 +95,9 @@ package struct NameMask: Sendable {
   /// A mask that lets the words through whose keys are in `common`.
   package init(common: KeyTable) { self.common = common }
 
-  /// The text that stands for `token`; nil for articles and marks that say nothing.
-  func feature(of token: Token) -> String? {
+  /// The text that stands for the token at `index`; nil for articles and marks that say nothing.
+  func feature(of tokens: [Token], at index: Int) -> String? {
+    let token = tokens[index]
     switch token.kind {
     case .handle: return "@"
     case .url: return "^url"
@@ -104,15 +106,30 @@ package struct NameMask: Sendable {
     case .hashtag: return token.text
     case .emoji: return Self.isFlag(token.text) ? "^flag" : token.text
     case .punctuation: return Self.marks[token.text]
-    case .word: return word(token)
+    case .word: return word(tokens, index)
     }
   }
 
-  private func word(_ token: Token) -> String? {
+  private func word(_ tokens: [Token], _ index: Int) -> String? {
+    let token = tokens[index]
     let word = SpellingFold.folded(token.text)
     if word == "a" || word == "an" || word == "the" { return nil }
     guard token.shape.contains(.capitalized), token.text != "i" else { return word }
-    return common.contains(FeatureKey(UInt8(ascii: "w"), word).value) ? word : Self.name
+    let isChosen = !token.shape.contains(.shouted) && Self.isInside(tokens, index)
+    return !isChosen && common.contains(Self.key(of: word)) ? word : Self.name
+  }
+
+  /// The key by which a word is counted as common.
+  static func key(of word: String) -> UInt32 { FeatureKey(UInt8(ascii: "w"), word).value }
+
+  /// Whether the token at `index` stands within a sentence, where only names have a capital.
+  static func isInside(_ tokens: [Token], _ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, tokens[before].kind == .handle || tokens[before].kind == .emoji {
+      before -= 1
+    }
+    guard before >= 0 else { return false }
+    return tokens[before].kind != .punctuation || tokens[before].text == ","
   }
 
   private static let marks = ["!": "!", "?": "?", ".": ".", "\n": "."]

@@ -11,52 +11,51 @@ enum SpellingFold {
   ]
 
   /// The word as features see it; `word` is in lower case.
+  ///
+  /// Endings are folded wherever they stand, since a folded word is only compared with folded words:
+  /// "behaviour", "organise", "travelled" and "analyse" become "behavior", "organize", "traveled"
+  /// and "analyze", and "promise" becomes "promize" everywhere.
   static func folded(_ word: String) -> String {
     if let known = table[word] { return known }
-    guard word.utf8.count > 5 else { return word }
-    let letters = Array(word.utf8)
-    if letters.contains(UInt8(ascii: "s")), let american = withZ(letters) { return american }
-    return letters.contains(UInt8(ascii: "u")) ? withoutU(word) : word
-  }
-
-  /// "apologise" as "apologize"; nil for words that have an s everywhere.
-  private static func withZ(_ letters: [UInt8]) -> String? {
-    for ending in endings where letters.count > ending.count + 3 {
-      let start = letters.count - ending.count
-      guard letters[start...].elementsEqual(ending) else { continue }
-      let root = String(decoding: letters[..<start], as: UTF8.self)
-      guard zRoots.contains(root) else { return nil }
-      var changed = letters
-      changed[start + 1] = UInt8(ascii: "z")
-      return String(decoding: changed, as: UTF8.self)
+    guard word.utf8.count > 4 else { return word }
+    var letters = Array(word.utf8)
+    for (index, letter) in letters.enumerated().reversed() where index > 1 {
+      switch letter {
+      case UInt8(ascii: "s") where precedesE(letters, index): letters[index] = UInt8(ascii: "z")
+      case UInt8(ascii: "u") where isOur(letters, index): letters.remove(at: index)
+      case UInt8(ascii: "l") where isDoubled(letters, index): letters.remove(at: index)
+      default: break
+      }
     }
-    return nil
+    return String(decoding: letters, as: UTF8.self)
   }
 
-  private static let endings: [[UInt8]] = [
-    "isation", "ising", "ised", "ises", "iser", "ise",
-  ].map { Array($0.utf8) }
-
-  private static let zRoots: Set<String> = [
-    "apolog", "real", "recogn", "organ", "critic", "final", "minim", "maxim", "prior", "emphas",
-    "summar", "traumat", "victim", "author", "custom", "personal", "special", "util", "general",
-    "character", "normal", "stabil", "modern", "mobil", "categor", "hospital", "penal", "symbol",
-    "visual", "optim", "memor", "civil", "central", "standard", "sympath", "empath", "jeopard",
-    "scrutin", "monopol", "terror", "fantas", "social", "neutral", "legal", "material", "capital",
-  ]
-
-  /// "behaviour" as "behavior".
-  private static func withoutU(_ word: String) -> String {
-    for (british, american) in ourRoots where word.hasPrefix(british) {
-      return american + word.dropFirst(british.count)
-    }
-    return word
+  /// Whether the s at `index` is that of -ise, -ising, -isation or -yse.
+  private static func precedesE(_ letters: [UInt8], _ index: Int) -> Bool {
+    let before = letters[index - 1]
+    guard before == UInt8(ascii: "i") || before == UInt8(ascii: "y") else { return false }
+    return endings.contains { letters[(index + 1)...].elementsEqual($0) }
   }
 
-  private static let ourRoots: [(String, String)] = [
-    "behavi", "col", "fav", "hon", "neighb", "lab", "hum", "rum", "flav", "harb", "od", "endeav",
-    "sav", "arm", "vap", "glam", "rig", "dishon", "unfav",
-  ].map { ($0 + "our", $0 + "or") }
+  private static let endings = ["e", "ed", "es", "er", "ers", "ing", "ation", "ations"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether the u at `index` is that of -our, in a word of two syllables or more.
+  private static func isOur(_ letters: [UInt8], _ index: Int) -> Bool {
+    index > 2 && index + 1 < letters.count && letters[index - 1] == UInt8(ascii: "o")
+      && letters[index + 1] == UInt8(ascii: "r")
+  }
+
+  /// Whether the l at `index` is the second before -ed, -ing, -er or -or.
+  private static func isDoubled(_ letters: [UInt8], _ index: Int) -> Bool {
+    guard index > 3, letters[index - 1] == UInt8(ascii: "l") else { return false }
+    return doubled.contains { letters[(index + 1)...].elementsEqual($0) }
+  }
+
+  private static let doubled = ["ed", "ing", "er", "ers", "or", "ors", "ery"].map {
+    Array($0.utf8)
+  }
 
   private static let table: [String: String] = [
     "u": "you", "ur": "your", "r": "are", "ya": "you", "yall": "you", "y'all": "you", "yous": "you",
@@ -68,9 +67,17 @@ enum SpellingFold {
     "tonite": "tonight", "gr8": "great", "omfg": "omg", "n": "and", "da": "the", "dis": "this",
     "dat": "that", "dem": "them", "em": "them", "wit": "with", "wot": "what", "nuthin": "nothing",
     "nuffin": "nothing", "sumthin": "something", "nowt": "nothing", "owt": "anything",
-    "mum": "mom", "mam": "mom", "centre": "center", "theatre": "theater", "defence": "defense",
-    "offence": "offense", "cheque": "check", "grey": "gray", "programme": "program",
-    "travelled": "traveled", "cancelled": "canceled", "labelled": "labeled", "whilst": "while",
-    "amongst": "among", "learnt": "learned", "burnt": "burned", "ok": "okay",
+    "mum": "mom", "mam": "mom", "mums": "moms", "mummy": "mommy", "centre": "center",
+    "centres": "centers", "theatre": "theater", "metre": "meter", "metres": "meters",
+    "litre": "liter", "litres": "liters", "fibre": "fiber", "defence": "defense",
+    "offence": "offense", "licence": "license", "pretence": "pretense", "cheque": "check",
+    "cheques": "checks", "grey": "gray", "tyre": "tire", "tyres": "tires", "kerb": "curb",
+    "programme": "program", "programmes": "programs", "catalogue": "catalog",
+    "dialogue": "dialog", "sceptical": "skeptical", "judgement": "judgment", "ageing": "aging",
+    "enquiry": "inquiry", "enquiries": "inquiries", "towards": "toward",
+    "afterwards": "afterward", "whilst": "while", "amongst": "among", "learnt": "learned",
+    "burnt": "burned", "dreamt": "dreamed", "practise": "practice",
+    "diarrhoea": "diarrhea", "paediatric": "pediatric", "anaemia": "anemia", "fulfil": "fulfill",
+    "enrol": "enroll", "skilful": "skillful", "ok": "okay",
   ]
 }

@@ -24,10 +24,8 @@ public struct ToneModel: Sendable {
   ///
   /// A text in another language than English, or without words, gets no readings.
   public func readings(of text: String) -> [HeadReading] {
-    readings(of: Tokenizer.tokens(of: text), length: text.utf8.count)
-  }
-
-  func readings(of tokens: [Token], length: Int) -> [HeadReading] {
+    let tokens = Tokenizer.tokens(of: text)
+    let length = text.utf8.count
     guard LanguageDetector.guess(tokens) != .unsupported else { return [] }
     guard tokens.contains(where: \.isWordLike) else { return [] }
     let items = features(of: tokens)
@@ -50,17 +48,25 @@ public struct ToneModel: Sendable {
       + ValenceMeasures.items(of: tokens, lexicon: lexicon) + FormMeasures.items(of: tokens)
   }
 
-  /// The word keys of `text` as they are counted to find common words: those in lower case.
-  package static func plainWords(in text: String) -> [UInt32] {
-    Tokenizer.tokens(of: text).compactMap { token in
-      guard token.kind == .word, !token.shape.contains(.capitalized) else { return nil }
-      return FeatureKey(UInt8(ascii: "w"), SpellingFold.folded(token.text)).value
+  /// The word keys of `text` as they are counted to find common words: those in lower case, and
+  /// those with a capital where only names have one.
+  package static func wordKeys(in text: String) -> (plain: Set<UInt32>, named: Set<UInt32>) {
+    var keys: (plain: Set<UInt32>, named: Set<UInt32>) = ([], [])
+    let tokens = Tokenizer.tokens(of: text)
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      let key = NameMask.key(of: SpellingFold.folded(token.text))
+      if !token.shape.contains(.capitalized) {
+        keys.plain.insert(key)
+      } else if !token.shape.contains(.shouted), NameMask.isInside(tokens, index) {
+        keys.named.insert(key)
+      }
     }
+    return keys
   }
 
   /// The key by which the lexicon finds `word`.
   package static func lexiconKey(_ word: String) -> UInt32 {
-    FeatureKey(UInt8(ascii: "v"), word).value
+    FeatureKey(UInt8(ascii: "v"), SpellingFold.folded(word)).value
   }
 
   /// Whether `text` can be read at all.

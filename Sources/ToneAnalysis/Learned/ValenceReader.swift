@@ -16,7 +16,7 @@ package struct ValenceLexicon: Sendable {
 
   /// The valence of `word`, or nil if the lexicon has not got it.
   func valence(of word: String) -> Double? {
-    let place = table.place(of: FeatureKey(UInt8(ascii: "v"), word).value)
+    let place = table.place(of: ToneModel.lexiconKey(word))
     return place < 0 ? nil : Double(ratings[place]) / Self.scale
   }
 }

@@ -1,7 +1,9 @@
 /// Examines a reply again and again while it is being written.
 ///
-/// What does not change from stroke to stroke (the rules, the weights, the last text) is kept; a
-/// text that has not changed costs nothing. What one reply takes stands in `Scoring/tone/README.md`.
+/// What does not change from stroke to stroke (the rules, what the facts say, the last text) is kept;
+/// a text that has not changed costs nothing. Learned heads are not part of it: no dimension of a
+/// reply rests on them, and `ToneModel` reads them when they are asked for. What one reply takes
+/// stands in `Scoring/tone/README.md`.
 public struct IncrementalLint: Sendable {
   /// Everything that is known of the text.
   public struct Reading: Sendable, Equatable {
@@ -11,19 +13,13 @@ public struct IncrementalLint: Sendable {
     public let profile: ToneProfile
     /// The dimensions, in the order of `ToneDimension.allCases`.
     public let dimensions: [DimensionScore]
-    /// What the learned heads make of it; empty without a model.
-    public let heads: [HeadReading]
   }
 
   private let rules: ToneRules
-  private let model: ToneModel?
   private var last: (text: String, context: ToneContext, reading: Reading)?
 
-  /// A lint with the learned heads of `model`, or without any.
-  public init(rules: ToneRules = .standard, model: ToneModel? = nil) {
-    self.rules = rules
-    self.model = model
-  }
+  /// A lint by `rules`.
+  public init(rules: ToneRules = .standard) { self.rules = rules }
 
   /// Examines `text` as it is now, O(length); a text that has not changed is not read again.
   public mutating func read(_ text: String, context: ToneContext = ToneContext()) -> Reading {
@@ -32,8 +28,7 @@ public struct IncrementalLint: Sendable {
     let profile = reply.profile()
     let reading = Reading(
       findings: Lint(reply, profile).findings(), profile: profile,
-      dimensions: DimensionReading(reply, profile).scores(),
-      heads: model?.readings(of: reply.reading.tokens, length: text.utf8.count) ?? [])
+      dimensions: DimensionReading(reply, profile).scores())
     last = (text, context, reading)
     return reading
   }

@@ -12,7 +12,7 @@ struct Lint {
   func findings() -> [ToneFinding] {
     guard reply.language != .unsupported else { return [unsupported] }
     guard profile.wordCount > 0 else { return [] }
-    let all = unwanted() + contradictions() + missing()
+    let all = unwanted() + contradictions() + missing() + unread()
     return all.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.range.lowerBound != b.range.lowerBound {
@@ -64,6 +64,19 @@ struct Lint {
     case .givesTimeOrChannel: true
     default: profile[.instructingInformation] < 0.3
     }
+  }
+
+  /// Says that a text is longer than what was read of it.
+  private func unread() -> [ToneFinding] {
+    let length = reply.reading.text.utf8.count
+    guard length > Tokenizer.reach else { return [] }
+    return [
+      ToneFinding(
+        range: reply.reading.whole.upperBound..<length, rule: "length.unread", feature: nil,
+        severity: .warning,
+        reason: "Only the first \(Tokenizer.reach) bytes of the text were examined.",
+        suggestion: "Write a reply that can be read.")
+    ]
   }
 
   private var unsupported: ToneFinding {

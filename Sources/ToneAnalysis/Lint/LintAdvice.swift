@@ -15,6 +15,7 @@ enum LintAdvice {
   static func reason(_ id: String, _ feature: ToneFeature) -> String {
     switch id {
     case "overpromise.not-in-facts": "The fact sheet carries no such time or sum."
+    case "jargon.noun": "A long noun hides who does what."
     case "template-reuse.template": "It is close to the library text, unchanged."
     case "template-reuse.earlier": "It repeats an earlier reply almost word for word."
     case "cheerful-mismatch.exclamation": "An exclamation mark cheers where somebody suffers."

@@ -1,88 +1,5 @@
 extension StandardRules {
   static let distance = """
-    [blame-shifting]
-    third 0.6 asserted: It puts the fault on a third party.
-      attributable to *4 individual|individuals|employee|employees|third|<third>|party
-      acted in breach|violation ; misconduct of *2 individuals|employee|individual|employees
-      occurred|happened|originated at|with *2 <third>|party
-      not responsible for *3 <third>|parties|conduct|actions|others
-      no responsibility for *3 <third>|parties|individuals|conduct|others
-      <third> *3 <be>|has|have *2 to blame|responsible|fault|failed|caused|mistake|error|
-        negligent|liable
-      <third>|party *2 <faultverb> *1 to|us|the|you|this|a|an|our|wrong|bad|late|your
-      fault|error|mistake|failure|negligence *1 of|by|at|from *3 <third>|party
-      <third> *1 error|mistake|failure|negligence|fault|problem
-      third party *2 error|mistake|failure|fault|provider|problem|issue
-      caused|due|because *1 by|to|of *3 <third>|party ; blame *3 <third>|party
-      not *1 our|us|my *1 fault|doing|mistake|error|problem|responsibility|staff|employee|systems
-      problem|issue|fault *1 lies|is with *3 <third>|party
-      a|one single? rogue|individual|former|junior|disgruntled employee|worker|colleague ; rogue
-      an employee *3 ignored|against|acted|alone
-      <third>|party *1 experienced|suffered|had *3 <harm>|incident|event|breach|problem|fault
-    victim 0.65 asserted: It puts the fault on the person who was harmed.
-      you *1 may|might|must *1 have *1 entered|typed|misread|misunderstood|used|forgotten|
-        confused|overlooked
-      must be *1 handled|used|stored *2 care|correctly|properly|instructions
-      you|users|customers *1 are *1 required|obliged|expected to
-      you|customers|users|parents|people|consumers *1 should|could *1 have *1 read|checked|
-        followed|known|changed|noticed|kept|used|asked|told|contacted|stored|supervised|avoided|
-        cut|watched|updated|chosen
-      you|customers|users|parents|consumers *2 failed|neglected|forgot|ignored|chose|misused|
-        misread|misunderstood|mishandled
-      you did not *2 follow|read|check|use|tell|contact|store|keep|update|change|register|bother|
-        wait
-      if you had *4 ; had you *1 read|followed|checked|updated|told|contacted|changed|kept
-      user|customer|operator|human error
-      improper|incorrect|wrong|careless *1 use|usage|storage|handling
-      by *1 using *3 incorrectly|wrongly|improperly
-      not *1 used|stored|followed *3 correctly|properly|instructions|intended|directed
-      weak passwords ; reused *1 passwords|password|the
-      your own *1 fault|responsibility|risk|choice|mistake ; you <be> *1 to blame
-      you <be> *1 responsible for ; against *2 instructions|advice|warnings
-      because|since you *1 did|used|ignored|left|chose|failed
-      as *2 instructions|label|terms|manual|leaflet *1 clearly|state|stated|say|states
-      as *2 stated|said|printed|written|explained *2 label|instructions|leaflet|terms|manual|pack|
-        box
-      you *1 <be> *2 careless|warned
-    outsider 0.55 asserted: It puts the fault on others.
-      <outsider> *4 refuse~|insist~|fail~|neglect~|ignor~|lost|delay~|spread~|stir~|stok~|twist~|
-        exaggerat~|distort~|invent~|mislead~|misled|hype~|ruin~|spoil~|sabotag~|botched|blocked|
-        prevented|forgot|panic~|provok~|overreact~|misreport~|misquot~|blew|caused|causing|cut
-      <outsider> *3 kept|keeps|stopped|forced|pushed us|me
-      <outsider> *3 got|get|gets hold|hysterical|out
-      <outsider> *3 created|made|wrote|chose|built *2 mess|panic|problem|this|that|it|error|mistake|
-        fault|wrong|confusion
-      <outsider> *3 should|could|might *1 have ; <outsider> who *4 caused|made|wrote|did|serviced
-      <outsider> *2 <be> *1 to blame|slow|late|wrong|responsible|liable|negligent|behind
-      caused|created|done|drawn|written|printed|chosen|designed|supplied|installed|made *2 by *2 an|
-        a|the|our|former <outsider>
-      idea|decision|work|fault|mistake|doing|omission|job|choice *1 of|by *2 former|previous|
-        <outsider>
-      former|previous|earlier|old|predecessor~ management|agency|team|owner|owners|board|director|
-        ceo|supplier|contractor
-      blame the|them|those|others|it|him|her ; not us|ours ; complaints *2 to *1 them|<outsider>
-      <outsider> *5 ask|call|contact|tell them ; other|others|another *4 upstream|downstream
-      everyone|everybody else *2 does|did|has|do ; nobody|no one else *2 complain~|had|has|reported
-    harmed 0.55 asserted: It tells those who were harmed what they should have done.
-      you|parents|people|passengers|customers|users|everyone|anyone|guests|patients *1 should|must|
-        need|ought *1 always|never|simply|really|know|carry|check|read|expect|watch|take|make
-      your *2 should|could|might|ought *2 have ; your *3 is|are *1 outdated|old|incompatible|
-        misconfigured|unsuitable|unsupported
-      passenger~|customer~|guest~|patient~|witness~|caller~|victim~|she|he *1 refused|declined|
-        resisted|provoked|escalated|failed
-      witness~|people|customers|passengers|you *2 could *1 have *4 themselves|yourself
-      put|puts|bring|place themselves|yourself|himself|herself *1 at? risk|danger
-      if you *2 look|looked|read|listen|listened|check|search *2 properly|carefully|closely|again
-      just read *2 carefully|again|properly ; too many customers|people|users|callers|calls|
-        passengers
-      called|call|write|wrote without need|reason ; set it|this|the *2 up *1 correctly|properly
-      people|those|customers|anyone who *5 themselves ; look|looked properly|closely
-      your *2 should *1 have ; refus~ to follow|comply|cooperate|listen|move|pay ; you *1 <be> *1 confused|mistaken|careless
-      was|were|is|are *1 provoked|asking for
-    control 0.35 asserted: It says that nobody could help it.
-      out of|beyond our|the|company *1 control ; nothing we|i could *1 have
-      no way of|to *1 knowing|know ; through no fault of ours|our ; unforeseeable
-      unforeseen circumstances
     [defensiveness]
     contradict 0.4 always: It argues before it helps.
       we *1 categorically|strongly|firmly|vehemently reject|deny|refute
@@ -169,7 +86,7 @@ extension StandardRules {
     [cheerful-mismatch]
     words 0.35 always: It is jolly where somebody suffers.
       ^number % off ; voucher|coupon *1 for your next ; goodies|goody|treat|treats|surprise
-      code ^hashtag|^number ; this weekend ! ; great|exciting|good|fantastic|wonderful news
+      code ^hashtag|^number ; this weekend ! ; great|exciting|fantastic|wonderful news
       excited|thrilled|delighted|stoked
       awesome|fantastic|fabulous|amazing|woohoo|yay|hooray|woop|super|hurrah
       happy *1 to|days|monday|friday|weekend|shopping ; cheers
@@ -183,9 +100,40 @@ extension StandardRules {
       who knew ; silver lining ; look *1 on the bright ; plot twist ; spoiler ; my bad ; yikes
       well , well ; surprise , ; just saying ; sad violin ; tiny violin ; no biggie ; easy peasy
       🌭 ; 🍕 ; 🍔 ; 🍟 ; 🍩 ; 🍺 ; 🍻 ; 🥂 ; 🍾 ; 🤷 ; 🙃 ; 😏 ; 😋 ; 🤡 ; 💩 ; 🙈 ; 🤓 ; 😝 ; 😛 ; 🐝
+    sign 0.3 always: A sign that is not one of sorrow, where somebody suffers.
+      ^emoji
+    sorrow -0.3 always
+      😔 ; 😢 ; 😞 ; 🙏 ; ❤ ; ♥ ; 🧡 ; 💛 ; 💚 ; 💙 ; 💜 ; 🤍 ; 🖤 ; 💔 ; 😥 ; 😭 ; 🕯 ; ⚠ ; 🚨 ; ☎ ; 📞 ; 🆘 ; 🚑 ; ✅ ; ➡ ; 👇 ; :(
+    chummy 0.4 always: Too familiar where somebody suffers.
+      kiddo|doggo|kitty ; aww|awww|aw
+      sending|send *1 hugs|cuddles|vibes ; oh wait ; trust me ; little fans ; we love our
+      nobody asked ; no one asked ; 🙄 ; only kidding
     smile 0.45 always: A cheerful sign where somebody suffers.
       :) ; 😊 ; 😀 ; 😁 ; 😂 ; 🤣 ; 😄 ; 😃 ; 😅 ; 😉 ; 😜 ; 🎉 ; 🥳 ; 👍 ; 🙌 ; 😎 ; 🤗 ; ✨ ; 🔥 ; 💪 ; 🎊 ; 😆 ; 🙂
       🤪 ; 💃 ; 🌟
+    [jargon]
+    official 0.3 always: An office speaks, not a person.
+      revert *3 course|you|in ; in scope ; scope of ; falls|falling within ; within the scope
+      respective|respectively ; pertaining|pertain~ ; ongoing investigation|investigations|review
+      unable to comment ; of this nature ; internal review|inquiry|enquiry|investigation
+      confirm acceptance|receipt ; acknowledge receipt ; raise a dispute|ticket|case
+      data elements ; uninterrupted ; warrant~ ; as set out ; set out in ; please note|be
+      credentials ; the|our portal ; point of sale ; perceived as|by ; causally ; non refundable
+      been activated|processed|actioned|logged|registered|initiated|implemented|addressed *2 for|by|
+        in
+      at this stage|juncture ; until further notice ; in due course ; with immediate effect
+      subject to ; in line with ; in connection with ; on behalf of ; as a matter of
+      in the event of|that ; prior to ; in order to ; failed transaction ; presentation layer
+      integrity ; proof of purchase ; further action ; measures in place ; case number is
+      temporary disruption ; consequences of ; may be displayed|obtained|subject|required
+      should|must|can|may be returned|submitted|directed|obtained|addressed|made to|via|from|in
+    [template-reuse]
+    formula 0.2 always: A formula that offices use; it was not written for this person.
+      sincerely|deeply apologise|apologize|regret ; apologise|apologize for any ; speedy recovery
+      we regret the|any|that|if|to ; take all|such|these|this|any *3 seriously
+      important to us ; at the heart of *2 everything|what|all ; extremely seriously
+      very seriously ; our number one ; we are committed ; have robust|strict|rigorous
+      proud *3 to|of|local|employer ; thank you|our *3 understanding
     [conditional-apology]
     if 0.6 always: An apology under a condition doubts that there was harm.
       sorry|apologise|apologize|apologies|apology|regret *4 if|whether

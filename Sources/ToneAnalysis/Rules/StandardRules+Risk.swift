@@ -50,7 +50,7 @@ extension StandardRules {
       <we> <adv>? knew *2 about|of|that|it|the|for|this|there
       <we> <adv>? ignored|overlooked|dismissed *3 warning~|complaint~|report~|sign~|alarm~|risk~|
         problem~|alert~|you|them|this
-      <we> *1 cut corners ; cut corners
+      cut|cutting corners
       <we> *1 were|was warned|told *3 this|it|about|before|problem|risk
       <we> *1 covered|cover *1 up ; <we> <adv>? hid|hidden|concealed|lied|misled
       turned a blind eye ; <we> looked the other way
@@ -106,6 +106,7 @@ extension StandardRules {
       any|the|this|for|some|slight|possible|potential inconvenience|inconveniences
       inconvenience|inconvenienced
     small 0.5 affirmed: It makes the harm small.
+      it|this|that is nothing ; all the time ; ages ago ; would have *3 by now ; blown over
       marginally|slightly *1 revised|affected|higher|different|increased|delayed
       negative|unpleasant|unsatisfactory|unfortunate *1 experience|impression
       less than *1 ideal|optimal|perfect|satisfactory ; bad impression

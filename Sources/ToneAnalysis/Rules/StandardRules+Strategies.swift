@@ -113,6 +113,10 @@ extension StandardRules {
       annoy~ ; wtf|ffs|omg ; what the hell|heck|fuck ; are you kidding|serious|joking
       sort it out ; get *1 act together ; shame on ; how hard *1 is|can ; infuriat~ ; fuck~
       bullshit|crap|bs|damn|bloody ; hate
+    scorn 0.35 always
+      you lot|people ; nothing works|helps|happens ; what is wrong with
+      could not *1 organise|run|care
+      second|third|fourth|fifth|tenth|umpteenth *1 time|email|call|message|letter
     waiting 0.35 always
       still *2 waiting|no|not|have|nothing
       no *1 reply|answer|response|one|body|update|help|refund
@@ -133,6 +137,9 @@ extension StandardRules {
       hypocrit~ ; two faced ; deceiv~|misled|mislead|cheated|dishonest|deceitful ; disappointed in
       boycott~ ; let *2 down ; hiding *2 truth|this|it|from
       profit|profits|money *2 over|before|above|than ; thought you were
+    broken 0.4 always
+      you knew|hid|lied|promised ; hid *1 it|this ; stood up for ; never again ; behind our backs
+      you said|told|swore *4 never|over|again|safe|fixed
     [cue:urgency]
     now 0.4 always
       urgent|urgently|asap|emergency ; right now ; hurry ; before it is too late ; running out
@@ -142,10 +149,19 @@ extension StandardRules {
       should i|we *1 throw|stop|go|worry|take|call|see|change|cancel|be
       flight|surgery|boarding *2 in|today|tonight ; at risk ; in danger ; someone|somebody please
       🚨 ; 🆘 ; ⚠
+    closing 0.4 always
+      closes|close|leaves|leave|boards|board|departs|starts|ends|expires *2 in|at *1 half|an|
+        ^number|<count> *2 minute~|hour~
+      in|within half? an? ^number|<count>|few? minutes|hours|minute|hour
+      no|nothing|none *2 left ; run|running|ran out of ; at my|our|the door ; outside my|our
+      not *2 breathing|responding|waking ; losing consciousness ; getting worse ; bleeding
     soon 0.15 always
       immediately|immediate ; as soon as ; quick|quickly ; can someone|anyone|somebody ; deadline
       help me|us
     [cue:distress]
+    alone 0.4 always
+      alone|frightened|terrified|shaking|died|dying|dead|heartbroken|hopeless|desperate ; no words
+      have|has not slept|eaten|stopped ; can|could not *1 stop|sleep|breathe|eat ; keep thinking
     harmed 0.5 affirmed
       my *2 <person> *5 <harm>|er|choked|crying|rushed|scared|eaten|ate|swallowed|drank|vomiting|
         throwing|fever|rash|sick|lost
@@ -165,6 +181,7 @@ extension StandardRules {
       😭 ; 😢 ; 😰 ; 😨 ; 💔 ; 😱
     [cue:sarcasm-hint]
     open 0.4 always
+      best day of|ever ; sure , because ; love being|getting|waiting|having|paying ; lucky me|us
       oh *1 great|wonderful|lovely|brilliant|nice|perfect|joy ; yeah right|sure ; sure jan
       thanks|thank *2 for *1 nothing ; thanks a lot|bunch|million ; slow clap
       just *1 what i|we *1 needed|wanted ; what could *2 go wrong ; said no one ; said nobody

@@ -18,7 +18,8 @@ extension StandardRules {
     issue 0.25 always
       <issue>
     harm 0.2 always
-      <harm>    because 0.2 always
+      <harm>
+    hazard 0.2 always
       may|might|could *1 contain|have|cause|be *4 <harm>|<issue>|metal|plastic|peanut|nuts|milk|
         salmonella|listeria|allergen~|affected
       thieves|hackers|somebody|someone|criminals *1 copied|took|stole|accessed|read|got
@@ -32,6 +33,8 @@ extension StandardRules {
     [personal-voice]
     i 0.3 always
       i
+    dropped 0.3 command
+      am <adv>? sorry|afraid|glad
     my 0.15 always
       my|me|myself
     you 0.15 always

@@ -7,7 +7,7 @@
 enum StandardRules {
   /// All tables, classes first.
   static let text = [
-    classes, empathy, action, voice, risk, distance, strategies, cues, empathic,
+    classes, empathy, action, voice, risk, blame, distance, strategies, cues, empathic,
   ]
   .joined(separator: "\n")
 
@@ -32,9 +32,12 @@ enum StandardRules {
     class harm = insult~ racist racism abus~ harass~ chok~ poison~ bleed~ shards glass fragments
     class harm = stranded charged contaminat~ sickness suffer~ harm~ danger fire overheat~ breach~
     class harm = attack~ broke~ broken damaged assault~ discriminat~ mistreat~ unwell cut~ scald~
-    class harm = shouted mocked filmed delayed cancelled missed
+    class harm = shouted mocked filmed delayed cancelled missed bled bruis~ swollen faint~ collaps~
+    class harm = trapped crush~ drown~ stung rash fever seizure~ infect~ infection~
     class person = child children baby daughter son mother father mum mom dad wife husband partner
     class person = family families kid kids toddler parent parents grandmother grandfather friend
+    class person = mam mama mummy mommy nan nana gran granny grandma grandpa hubby missus bairn
+    class person = brother sister aunt uncle nephew niece lad lass fiancé fiancée girlfriend boyfriend
     class person = pet dog cat guest guests passenger passengers patient patients
     class issue = fake hoax scam forged recall~ breach leak~ contamination incident outage fault fragments defect~ fire
     class issue = accident error mistake delay~ failure injury injuries illness video footage
@@ -51,11 +54,6 @@ enum StandardRules {
     class third = supplier~ contractor~ vendor~ subcontractor~ manufacturer courier~ agency
     class third = partner~ provider~ retailer~ distributor~ hacker~ media press subsidiary
     class third = franchisee temp
-    class outsider = <third> criminal~ thief thieves newspaper~ journalist~ police union~ activist~
-    class outsider = platform~ shop shops store stores council government weather management
-    class outsider = predecessor~ competitor~ maker~ rival~ troll~ bank~ carrier~ neighbour~
-    class outsider = neighbor~ agencies attacker~ regulator~ ministry reporter~ influencer~
-    class customeragent = you customer~ consumer~ user~ guest~ passenger~ people
     class remedy = refund~ replac~ replacement~ compensat~ compensation reimburs~ reimbursement
     class remedy = voucher~ credit~ vouchers
     """

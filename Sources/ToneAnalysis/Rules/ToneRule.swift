@@ -47,6 +47,8 @@ enum RuleGuard: String, Sendable {
   case asserted
   /// Unless it is denied, asked, supposed or hoped: "we hope to finish by Friday".
   case certain
+  /// Where it tells somebody what to do: at the beginning of a sentence or after a pause.
+  case command
 }
 
 /// Phrases that mean one thing, and what finding one of them is worth.

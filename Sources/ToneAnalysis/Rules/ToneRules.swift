@@ -75,7 +75,8 @@ public struct ToneRules: Sendable {
       throw ToneRulesFault(message: "a rule is written: NAME WEIGHT GUARD: REASON")
     }
     guard let condition = head.count == 2 ? .always : RuleGuard(rawValue: String(head[2])) else {
-      throw ToneRulesFault(message: "\(head[2]) is none of always, affirmed, asserted, certain")
+      throw ToneRulesFault(
+        message: "\(head[2]) is none of always, affirmed, asserted, certain, command")
     }
     let reason = parts.count == 2 ? String(parts[1].drop { $0 == " " }) : ""
     rules.append(

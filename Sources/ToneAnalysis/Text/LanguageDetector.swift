@@ -9,8 +9,8 @@ enum LanguageDetector {
     for token in tokens where token.kind == .word || token.kind == .hashtag {
       words += 1
       if isForeignScript(token.text) { foreignScript += 1 }
-      if englishWords.contains(token.text) { english += 1 }
-      if otherWords.contains(token.text) { other += 1 }
+      if token.word.traits.contains(.isEnglish) { english += 1 }
+      if token.word.traits.contains(.isForeign) { other += 1 }
     }
     if foreignScript * 2 > words { return .unsupported }
     if other >= 2, other > english { return .unsupported }
@@ -23,7 +23,7 @@ enum LanguageDetector {
   }
 
   /// Words that English has and its neighbors have not.
-  private static let englishWords: Set<String> = [
+  static let englishWords: Set<String> = [
     "the", "and", "of", "to", "is", "are", "was", "were", "you", "your", "we", "our", "it", "that",
     "this", "for", "with", "have", "has", "not", "be", "been", "will", "can", "my", "they", "what",
     "at", "by", "from", "do", "did", "if", "please", "sorry", "i", "on", "as", "how", "there",
@@ -31,7 +31,7 @@ enum LanguageDetector {
   ]
 
   /// Words that German, French, Spanish, Italian, Dutch and Portuguese have and English has not.
-  private static let otherWords: Set<String> = [
+  static let otherWords: Set<String> = [
     "der", "und", "ist", "nicht", "das", "wir", "sie", "ich", "ein", "eine", "für", "mit", "auf",
     "haben", "wird", "sich", "dem", "den", "ihre", "ihnen", "uns", "werden", "bitte", "le",
     "la", "les", "des", "est", "nous", "vous", "et", "une", "pour", "pas", "dans", "avec", "sont",

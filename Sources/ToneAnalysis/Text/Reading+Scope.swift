@@ -11,7 +11,7 @@ extension Reading {
     var found: [Int] = []
     for position in stride(from: index - 1, through: start, by: -1) {
       let word = token(position).text
-      if !units[position].isWord, Words.pauses.contains(word) { break }
+      if !units[position].isWord, token(position).word.traits.contains(.pauses) { break }
       if Words.clauseBreaks.contains(word) { break }
       if word == "and", position + 1 <= index, Words.subjects.contains(token(position + 1).text) {
         break
@@ -34,25 +34,33 @@ extension Reading {
 
   /// Whether the phrase that begins at `index` is supposed, not said.
   func isSupposed(_ index: Int) -> Bool {
-    Words.suppositions.contains(token(index).text)
-      || before(index).contains { Words.suppositions.contains(token($0).text) }
+    token(index).word.traits.contains(.supposes)
+      || before(index).contains { token($0).word.traits.contains(.supposes) }
   }
 
   /// Whether somebody else is said to say the phrase that begins at `index`.
   func isReported(_ index: Int) -> Bool {
     let start = max(sentence(of: index).lowerBound, index - 2 * Self.reach)
-    return (start..<index).contains { Words.reports.contains(token($0).stem) }
+    return (start..<index).contains { token($0).word.traits.contains(.reports) }
   }
 
   /// Whether the phrase that covers `span` is hoped or aimed at.
   func isHoped(_ span: Range<Int>) -> Bool {
-    span.contains { Words.hopes.contains(token($0).stem) }
-      || before(span.lowerBound).contains { Words.hopes.contains(token($0).stem) }
+    span.contains { token($0).word.traits.contains(.hopes) }
+      || before(span.lowerBound).contains { token($0).word.traits.contains(.hopes) }
+  }
+
+  /// Whether the phrase that begins at `index` can tell somebody what to do.
+  func isCommand(_ index: Int) -> Bool {
+    guard index > sentence(of: index).lowerBound else { return true }
+    let word = token(index - 1).text
+    return Words.pauses.contains(word) || Words.beforeCommands.contains(word)
   }
 
   /// Whether `condition` lets the phrase `match` count.
   func allows(_ match: PhraseMatch, _ condition: RuleGuard) -> Bool {
     guard condition != .always else { return true }
+    guard condition != .command else { return isCommand(match.units.lowerBound) }
     let index = match.units.lowerBound
     guard !match.isSplitByNegation, !isNegated(index) else { return false }
     guard condition != .affirmed else { return true }

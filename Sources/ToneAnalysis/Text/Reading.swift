@@ -53,13 +53,14 @@ struct Reading {
     _ index: Int, _ token: Token, _ trie: PhraseTrie, _ kinds: KindNumbers
   ) -> PhraseUnit? {
     let isVisible =
-      token.isWordLike || token.endsSentence || Words.visibleMarks.contains(token.text)
+      token.isWordLike || token.endsSentence || token.word.traits.contains(.isVisibleMark)
     guard isVisible else { return nil }
-    let word = token.kind == .punctuation && Words.pauses.contains(token.text) ? "," : token.text
+    let isPause = token.kind == .punctuation && token.word.traits.contains(.pauses)
+    let word = isPause ? "," : token.text
     var unit = PhraseUnit(
       exact: trie.number(of: word), stem: -1, kind: kinds.of(token.kind), token: index,
       isWord: token.isWordLike, endsSentence: token.endsSentence,
-      isNegator: token.kind == .word && Words.negators.contains(word))
+      isNegator: token.kind == .word && token.word.traits.contains(.negates))
     guard token.kind == .word || token.kind == .hashtag else { return unit }
     unit.stem = trie.number(ofStem: token.stem)
     guard token.shape.contains(.elongated), unit.exact < 0, unit.stem < 0 else { return unit }

@@ -21,18 +21,27 @@ struct Token: Sendable, Equatable {
   let kind: Kind
   /// UTF-8 offsets in the text.
   let range: Range<Int>
-  /// Lower case, quotes straightened, contractions spelled out, at most two equal letters in a row.
-  let text: String
-  /// The word without its ending; the text itself for what is not a word.
-  let stem: String
   let shape: Shape
+  /// What is known of the word.
+  let word: WordEntry
 
   init(_ kind: Kind, _ range: Range<Int>, _ text: String, shape: Shape = []) {
     self.kind = kind
     self.range = range
-    self.text = text
-    self.stem = kind == .word || kind == .hashtag ? WordForm.stem(text) : text
     self.shape = shape
+    word = .of(text)
+  }
+
+  /// Lower case, quotes straightened, contractions spelled out, at most two equal letters in a row.
+  var text: String { word.text }
+
+  /// The word without its ending; the text itself for what is not a word.
+  var stem: String { kind == .word || kind == .hashtag ? word.stem : word.text }
+
+  /// Whether place, kind and word are the same.
+  static func == (left: Token, right: Token) -> Bool {
+    left.kind == right.kind && left.range == right.range && left.shape == right.shape
+      && left.text == right.text
   }
 
   /// Whether a sentence ends here.

@@ -2,18 +2,31 @@
 /// addresses and marks.
 ///
 /// Curly quotes and invisible characters are folded away, contractions are spelled out in two
-/// tokens, letters run on ("sooo") are shortened. O(length) for any text, in any script.
+/// tokens, letters run on ("sooo") are shortened. O(length) for any text, in any script; what lies
+/// beyond `reach` is not read.
 struct Tokenizer {
+  /// The bytes of a text that are read: ten times the longest reply that anybody should write.
+  static let reach = 1 << 14
+
   private let bytes: [UInt8]
   private var position = 0
   private var tokens: [Token] = []
 
   /// The tokens of `text`, in order.
   static func tokens(of text: String) -> [Token] {
-    var tokenizer = Tokenizer(bytes: Array(text.utf8))
+    var tokenizer = Tokenizer(bytes: bytes(of: text))
     tokenizer.tokens.reserveCapacity(tokenizer.bytes.count / 4)
     while tokenizer.position < tokenizer.bytes.count { tokenizer.readToken() }
     return tokenizer.tokens
+  }
+
+  /// The bytes to read: all, or as many whole characters as `reach` has room for.
+  private static func bytes(of text: String) -> [UInt8] {
+    let bytes = Array(text.utf8.prefix(reach + 1))
+    guard bytes.count > reach else { return bytes }
+    var end = reach
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(bytes[..<end])
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }

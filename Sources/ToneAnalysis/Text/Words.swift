@@ -21,6 +21,7 @@ enum Words {
     "but", "until", "because", "although", "though", "while", "however", "yet", "since",
     "unless",
   ]
+  static let beforeCommands: Set<String> = ["please", "just", "so", "and", "but", "then", "kindly"]
   static let subjects: Set<String> = ["i", "we", "you", "it", "they", "this", "that", "he", "she"]
   static let suppositions: Set<String> = ["if", "whether", "unless", "suppose", "were", "should"]
 
@@ -81,7 +82,8 @@ enum Words {
       "hurt injured injury injure wound cut burn burned burnt",
       "data details information records",
       "insult insulted racist racism humiliated abuse abused mocked mock",
-      "wife husband partner spouse", "mother mum mom", "father dad",
+      "wife husband partner spouse hubby missus", "mother mum mom mam mama mummy mommy",
+      "father dad daddy", "grandmother grandma gran granny nan nana",
     ]
     var table: [String: String] = [:]
     for group in groups {
@@ -92,14 +94,19 @@ enum Words {
   }()
 }
 
+extension Words {
+  /// What `text` is about: nil for words without content.
+  static func concept(of text: String, stem: String) -> String? {
+    text.utf8.count > 2 && !stop.contains(text) ? concepts[stem] ?? stem : nil
+  }
+}
+
 extension Token {
   /// What the token is about, for comparing texts: nil for words without content.
   var concept: String? {
     switch kind {
     case .number: return text
-    case .word, .hashtag:
-      guard text.utf8.count > 2, !Words.stop.contains(text) else { return nil }
-      return Words.concepts[stem] ?? stem
+    case .word, .hashtag: return word.concept
     default: return nil
     }
   }

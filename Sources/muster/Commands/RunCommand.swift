@@ -87,15 +87,7 @@ struct DrillFiles {
   /// Makes the folder; throws when it cannot be made.
   init(creating folder: String) throws(Diagnostics) {
     self.folder = folder
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      var faults = Diagnostics(kind: .cannotCreate)
-      faults.report(
-        "the folder cannot be made", at: SourcePosition(path: folder),
-        help: "choose another with --out DIR, or free the path")
-      throw faults
-    }
+    try OutputFolder.make(folder)
   }
 
   var journal: String { folder + "/journal.jsonl" }

@@ -10,12 +10,17 @@ struct ToneEvaluate: ParsableCommand {
     discussion: """
       Learned heads are measured on texts that they were not trained on: five folds by text, marks \
       set without the fold too. With --holdout the shipped weights are measured on the files of that \
-      folder as they are, for rows that nobody trained on.
+      folder as they are, for rows that nobody trained on. Without either, only what needs no public \
+      set is measured: the project's own labels, and the time that a reply takes.
 
         muster tone evaluate --data ../shared/data/tone
+        muster tone evaluate
       """)
 
-  @OptionGroup var data: ToneDataOption
+  @Option(
+    help: ArgumentHelp("The folder with the public sets.", valueName: "dir"),
+    completion: .directory)
+  var data: String?
 
   @Option(
     help: ArgumentHelp(
@@ -29,22 +34,23 @@ struct ToneEvaluate: ParsableCommand {
     try reportingFaults {
       let model = try ToneWeights.load(place.library)
       var figures = try headFigures(model)
-      figures += try LabelFigures(library: place.library).all()
-      if let model { figures.append(ToneSpeed.figure(model)) }
+      figures += try LabelFigures.all(library: place.library)
+      figures += ToneSpeed.figures(model)
       print(ToneFigureTable(figures: figures).text(), terminator: "")
     }
   }
 }
 
 extension ToneEvaluate {
-  /// By cross-validation, or of the shipped weights on rows kept apart.
+  /// Of the shipped weights on rows kept apart, or by cross-validation.
   private func headFigures(_ model: ToneModel?) throws -> [ToneFigure] {
-    guard let holdout, let model else {
-      let trainer = try data.trainer()
-      var progress = ProgressLine("evaluating", of: trainer.steps)
-      return trainer.figures { progress.step() }
+    if let holdout, let model {
+      return try ToneDataOption.trainer(on: holdout, mayLack: true).figures(of: model)
     }
-    return try ToneDataOption.trainer(on: holdout, mayLack: true).figures(of: model)
+    guard let data else { return [] }
+    let trainer = try ToneDataOption.trainer(on: data)
+    var progress = ProgressLine("evaluating", of: trainer.steps)
+    return trainer.figures { progress.step() }
   }
 }
 

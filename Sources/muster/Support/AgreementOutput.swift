@@ -29,7 +29,7 @@ enum AgreementOutput {
       rows.append(
         row(
           "item", item.item, "largest gap", item.largestGap,
-          remark: "\(item.dimension): \(item.lowest) below \(item.highest)"))
+          remark: AgreementFigures.place(item)))
     }
     return rows.map(CSVWriter.row).joined()
   }
@@ -91,7 +91,8 @@ struct AgreementPage {
     table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;\
     border-bottom:1px solid #ccc}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}\
     tr.out{color:#666}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}\
-    tr.out{color:#999}}
+    tr.out{color:#999}}@media(max-width:45rem){table{display:block;overflow-x:auto}\
+    td,th{padding:.3rem;white-space:nowrap}}
     """
 
   private var summary: HTML {
@@ -147,7 +148,7 @@ struct AgreementPage {
       report.disagreements.prefix(50).map {
         [
           $0.item, AgreementFigures.figure($0.meanGap), AgreementFigures.figure($0.largestGap),
-          "\($0.dimension): \($0.lowest) below \($0.highest)",
+          AgreementFigures.place($0),
           $0.needsDiscussion ? "talk, or a third rater" : "",
         ]
       })

@@ -68,7 +68,7 @@ struct AgreementTable {
     let rows = worst.map { item in
       [
         item.item, AgreementFigures.figure(item.meanGap), AgreementFigures.figure(item.largestGap),
-        "\(item.dimension): \(item.lowest) below \(item.highest)",
+        AgreementFigures.place(item),
         item.needsDiscussion ? "talk, or a third rater" : "",
       ]
     }
@@ -102,6 +102,12 @@ enum AgreementFigures {
 
   static func percent(_ share: Double?) -> String {
     share.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
+  }
+
+  /// Where an item's raters are furthest apart, and who is below whom.
+  static func place(_ item: ItemDisagreement) -> String {
+    item.largestGap > 0
+      ? "\(item.dimension): \(item.lowest) below \(item.highest)" : "all agree"
   }
 
   /// What stands out about a rater.

@@ -7,19 +7,24 @@ import XMLReading
 
 /// The figures on the project's own labels: on rows kept apart, with those tuned on beside them.
 struct LabelFigures {
-  private let labels: ToneLabels?
+  private let labels: ToneLabels
+  /// What the labels are called in the table.
+  private let name: String
   private let analyzer = ToneAnalyzer.standard
 
-  /// Reads the labels of a library; a library without any has no figures.
-  init(library: String?) throws {
+  /// The figures on the labels of a library: the first ones, then the fresh ones by another hand;
+  /// those that a library has not got are left out.
+  static func all(library: String?) throws -> [ToneFigure] {
     let folder = try Library.find(option: library).scoring + "/tone/labels"
-    let isThere = FileManager.default.fileExists(atPath: folder + "/replies.csv")
-    labels = isThere ? try ToneLabels(folder: folder) : nil
+    let folders = [("own", folder), ("fresh", folder + "/fresh")]
+    return try folders.flatMap { name, folder -> [ToneFigure] in
+      guard FileManager.default.fileExists(atPath: folder + "/replies.csv") else { return [] }
+      return LabelFigures(labels: try ToneLabels(folder: folder), name: name).all()
+    }
   }
 
-  func all() -> [ToneFigure] {
-    guard let labels else { return [] }
-    return replies(labels) + pairs(labels) + contradictions(labels) + voices(labels)
+  private func all() -> [ToneFigure] {
+    replies(labels) + pairs(labels) + contradictions(labels) + voices(labels)
   }
 
   private func replies(_ labels: ToneLabels) -> [ToneFigure] {
@@ -27,7 +32,7 @@ struct LabelFigures {
     return held.rows.compactMap { row in
       row.kappa.map {
         ToneFigure(
-          "own replies, \(row.dimension.rawValue), quadratic weighted kappa",
+          "\(name) replies, \(row.dimension.rawValue), quadratic weighted kappa",
           anchor: row.dimension == .overall ? "model and expert .60" : "",
           target: row.dimension == .overall ? 0.65 : 0.55, value: $0, count: row.count)
       }
@@ -49,9 +54,7 @@ struct LabelFigures {
   private static func table(_ scores: [DimensionScore]) -> [LabelDimension: Double] {
     var found: [LabelDimension: Double] = [:]
     for score in scores {
-      if let dimension = LabelDimension(rawValue: score.dimension.rawValue) {
-        found[dimension] = score.value
-      }
+      found[.tone(score.dimension)] = score.value
     }
     return found
   }
@@ -62,20 +65,21 @@ struct LabelFigures {
     let whole = [("kept apart", held), ("tuned on", tuned)].compactMap { name, measure in
       measure.share.map {
         ToneFigure(
-          "minimal pairs, right direction, \(name)", anchor: "", target: 0.95, value: $0,
+          "\(self.name) minimal pairs, right direction, \(name)", anchor: "", target: 0.95,
+          value: $0,
           count: measure.judged.count)
       }
     }
     return whole
       + held.groups.map {
         ToneFigure(
-          "minimal pairs kept apart, \($0.group)", anchor: "", target: 0.9, value: $0.share,
+          "\(name) minimal pairs kept apart, \($0.group)", anchor: "", target: 0.9, value: $0.share,
           count: $0.count)
       }
   }
 
   private func score(_ pair: MinimalPair, _ text: String) -> Double {
-    if let cue = Self.cues[pair.dimension] { return analyzer.cues(in: text)[cue] * 4 }
+    if case .cue(let cue) = pair.dimension { return analyzer.cues(in: text)[cue] * 4 }
     var context = pair.context
     context.cluster = pair.cluster
     context.hasHistory = pair.hasHistory
@@ -85,22 +89,19 @@ struct LabelFigures {
     return Self.table(scores)[pair.dimension] ?? 0
   }
 
-  private static let cues: [LabelDimension: PostCue] = [
-    .cueFrustration: .frustration, .cueBetrayal: .betrayal, .cueUrgency: .urgency,
-    .cueSarcasm: .sarcasmHint, .cueDistress: .distress,
-  ]
-
   private func contradictions(_ labels: ToneLabels) -> [ToneFigure] {
     let held = ContradictionMeasure(labels.contradictions.filter(\.isHeld))
     let count = labels.contradictions.count { $0.isHeld }
     return [
       held.precision.map {
         ToneFigure(
-          "contradictions kept apart, precision", anchor: "", target: 0.95, value: $0, count: count)
+          "\(name) contradictions kept apart, precision", anchor: "", target: 0.95, value: $0,
+          count: count)
       },
       held.recall.map {
         ToneFigure(
-          "contradictions kept apart, recall", anchor: "", target: 0.85, value: $0, count: count)
+          "\(name) contradictions kept apart, recall", anchor: "", target: 0.85, value: $0,
+          count: count)
       },
     ].compactMap { $0 }
   }

@@ -8,6 +8,8 @@ struct ReplyReport {
   let reply: String
   let context: ToneContext
   let lint: IncrementalLint.Reading
+  /// What the learned heads make of it; empty without weights.
+  let heads: [HeadReading]
   let empathy: EmpathyLevels
   let dialogue: DialogueMeasures
   let strategies: [StrategyTag]
@@ -23,10 +25,11 @@ struct ReplyReport {
 
   init(text: String, context: ToneContext, model: ToneModel?, guideline: Guideline?) {
     let analyzer = ToneAnalyzer.standard
-    var lint = IncrementalLint(model: model)
+    var lint = IncrementalLint()
     reply = text
     self.context = context
     self.lint = lint.read(text, context: context)
+    heads = model?.readings(of: text) ?? []
     empathy = analyzer.empathy(in: text, context: context)
     dialogue = analyzer.dialogue(in: text, context: context)
     strategies = analyzer.strategies(in: text, context: context)
@@ -99,10 +102,10 @@ extension ReplyReport {
   }
 
   private var headLines: String {
-    lint.heads.isEmpty
+    heads.isEmpty
       ? ""
       : "Learned: "
-        + lint.heads.map { head in
+        + heads.map { head in
           head.name == "valence" ? "valence \(one(head.score))" : "\(head.name) \(one(head.value))"
         }.joined(separator: ", ") + "\n"
   }

@@ -41,7 +41,7 @@ struct ToneDocument: Encodable {
     dialogue = Self.table(reading.dialogue.measures.filter { _ in isScored }) {
       ($0.name, Measure($0, reading.reply))
     }
-    heads = Self.table(reading.lint.heads) { ($0.name, Head($0, reading.reply)) }
+    heads = Self.table(reading.heads) { ($0.name, Head($0, reading.reply)) }
     features = Self.table(ToneFeature.allCases) { ($0.rawValue, reading.lint.profile[$0]) }
     strategies = Self.table(reading.strategies) { ($0.strategy.rawValue, $0.strength) }
     findings = reading.lint.findings.map { Finding($0, reading.reply) }

@@ -17,6 +17,7 @@ struct ToneBatch {
     let contents = try SafeFile.readText(path)
     let table = try CSVTable(contents, path: path)
     let columns = try ToneColumns(table)
+    if let out { try OutputFolder.make(out) }
     let files = ToneBatchFiles(path: path, out: out)
     var partial = try PartialTable(files.partial, key: contentHash(of: contents))
     var progress = ProgressLine("replies", of: table.rows.count)
@@ -34,8 +35,10 @@ struct ToneBatch {
   private func judge(_ row: CSVRow, _ columns: ToneColumns) -> JudgedReply {
     var context = context
     if !columns.post(row).isEmpty { context.post = columns.post(row) }
-    var lint = IncrementalLint(model: model)
-    return JudgedReply(lint.read(columns.text(row), context: context), columns.text(row))
+    let text = columns.text(row)
+    var lint = IncrementalLint()
+    return JudgedReply(
+      lint.read(text, context: context), heads: model?.readings(of: text) ?? [], text)
   }
 
   private func write(
@@ -133,13 +136,13 @@ struct JudgedReply: Codable {
     ["language", "tone"] + dimensions.map(\.rawValue)
     + ["valence", "politeness", "violations", "remark"]
 
-  init(_ reading: IncrementalLint.Reading, _ text: String) {
+  init(_ reading: IncrementalLint.Reading, heads: [HeadReading], _ text: String) {
     language = reading.profile.language.rawValue
     values = reading.dimensions.filter { Self.dimensions.contains($0.dimension) }.map(\.value)
     let known = values.compactMap { $0 }
     tone = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count) / 4
-    valence = reading.heads.first { $0.name == "valence" }?.score
-    politeness = reading.heads.first { $0.name == "politeness" }?.value
+    valence = heads.first { $0.name == "valence" }?.score
+    politeness = heads.first { $0.name == "politeness" }?.value
     violations = reading.findings.count { $0.severity == .violation }
     let worst = reading.findings.filter { $0.severity > .advice }.max { $0.severity < $1.severity }
     let bytes = Array(text.utf8)
