@@ -77,7 +77,8 @@ import XMLReading
     "replies that say what the fact sheet says otherwise are found",
     arguments: ["T016", "T173"])
   func contradictedReplies(id: String) throws {
-    let reply = try #require(try #require(Self.labels).replies.first { $0.id == id })
+    let labels = try #require(Self.labels)
+    let reply = try #require(labels.replies.first { $0.id == id })
     #expect(!reply.isHeld)
     var ledger = ClaimLedger()
     for fact in reply.scenario.facts { ledger.record(fact: fact) }
