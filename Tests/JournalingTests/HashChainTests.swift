@@ -15,6 +15,9 @@ struct HashChainTests {
     #expect(
       contentHash(of: [UInt8]())
         == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    var pieces = ContentDigest()
+    for piece in ["a", "", "bc"] { pieces.add([UInt8](piece.utf8)) }
+    #expect(pieces.hash == contentHash(of: "abc"))
   }
 
   @Test("derives the session from what stands in the header")

@@ -90,6 +90,11 @@ public struct ExperimentPlan: Sendable {
     }
   }
 
+  /// Tries the answer in other worlds, as the document says or else with every assumption, or not.
+  public mutating func setRobust(_ isRobust: Bool) {
+    robustness = isRobust ? robustness ?? Robustness(Assumption.all) : nil
+  }
+
   /// A plan of documents, without robustness or selection.
   public init(
     id: String, scenarios: [Scenario], policies: [Policy],

@@ -88,6 +88,7 @@ struct ExperimentReading {
         "the experiment has no scenario", at: root,
         help: "add <scenario href=\"../recall.xml\"/>")
     }
+    refuseTwice(scenarios.map(\.value.identity.id))
     crossCheck(scenarios, sheet)
     guard !scenarios.isEmpty, !policies.isEmpty else { return nil }
     var plan = ExperimentPlan(
@@ -110,6 +111,14 @@ struct ExperimentReading {
     plan.stopping = stopping(plan)
     plan.frontier = frontier(plan)
     plan.robustness = robustness()
+  }
+
+  /// A scenario given twice would count its luck twice.
+  private mutating func refuseTwice(_ ids: [String]) {
+    for (place, id) in ids.enumerated() where ids[..<place].contains(id) {
+      fields.report(
+        "scenario \(id) is there twice", at: root, help: "name each scenario once")
+    }
   }
 
   /// Every scenario against every organization and matrix that a policy uses.

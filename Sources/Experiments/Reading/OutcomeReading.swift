@@ -37,6 +37,11 @@ extension ExperimentReading {
       return nil
     }
     let id = fields.text("id", of: element)
+    if ResultRows.leading.contains(id) {
+      fields.report(
+        "\"\(id)\" is a column that every result has", at: element, attribute: "id",
+        help: "give the outcome another id")
+    }
     let title = fields.text("title", of: element)
     var outcome = Outcome(
       figure, id: id.isEmpty ? nil : id, title: title.isEmpty ? nil : title)

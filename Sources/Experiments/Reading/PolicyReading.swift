@@ -83,8 +83,20 @@ extension ExperimentReading {
     return policies
   }
 
-  private mutating func change(_ element: XMLElement) -> PolicyChange? {
+  /// What times are multiplied by: a thousandth to a thousand.
+  private mutating func factor(of element: XMLElement) -> Double {
     let factor = fields.number("factor", of: element, 1)
+    if !(0.001...1000).contains(factor) {
+      fields.report(
+        "times cannot be multiplied by \(fields.text("factor", of: element))", at: element,
+        attribute: "factor", help: "give 0.001 to 1000")
+      return 1
+    }
+    return factor
+  }
+
+  private mutating func change(_ element: XMLElement) -> PolicyChange? {
+    let factor = factor(of: element)
     let role = fields.text("role", of: element)
     switch element.name {
     case "agents":

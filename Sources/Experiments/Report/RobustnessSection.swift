@@ -10,7 +10,8 @@ struct RobustnessSection {
       <p>Nobody has measured how strongly answers work on a public, how fast a crisis spreads, or how \
       quick a crew is. Each such assumption was drawn anew \(robustness.worlds) times within its range \
       (Latin hypercube), with \(robustness.replications) sets of drills that share their luck in each \
-      world. Worlds are counted by the sign of the mean difference.</p>
+      world. Worlds are counted by the sign of the mean difference, in which luck has a part: the fewer \
+      drills in a world, the nearer to half its share.</p>
 
       """
     return words + table + HTML(tornadoes)
@@ -30,7 +31,7 @@ struct RobustnessSection {
       let turning = standing.influences.filter(\.turns).prefix(3).map(\.title)
       return [
         outcome(standing.outcome)?.title ?? standing.outcome, title(standing.policy),
-        "\(standing.ahead) of \(standing.worlds)",
+        "\(standing.ahead) of \(standing.worlds)", "\(standing.behind)",
         "\(Figures.share(standing.low)) to \(Figures.share(standing.high))",
         standing.median.map { unit?.signed($0) ?? "" } ?? Figures.none,
         standing.survives(summary.verdict(standing)).map { $0 ? "yes" : "no" } ?? "no ranking",
@@ -39,8 +40,11 @@ struct RobustnessSection {
     }
     return HTML.grid(
       "worlds", "Worlds in which each policy is ahead of \(summary.policies[0].title)",
-      ["Outcome", "Policy", "Ahead", "Share", "Median difference", "Ranking survives", "Turns on"],
-      rows, words: [1, 5, 6])
+      [
+        "Outcome", "Policy", "Ahead", "Behind", "Share ahead, interval", "Median difference",
+        "Ranking survives", "Turns on",
+      ],
+      rows, words: [1, 6, 7])
   }
 
   private var tornadoes: [HTML] {

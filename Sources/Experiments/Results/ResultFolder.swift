@@ -113,7 +113,7 @@ public final class ResultFolder {
       throw Self.fault(
         plan, .faulty,
         "these results are of another experiment: " + changes.joined(separator: "; "),
-        "put the old documents back, or start again in another folder with --out DIR")
+        "repeat what it was begun with, or start again in another folder with --out DIR")
     }
   }
 }

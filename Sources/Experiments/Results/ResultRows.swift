@@ -21,9 +21,12 @@ public struct ResultRows: Sendable, Hashable {
     outcomes = plan.outcomes.map(\.id)
   }
 
+  /// The columns before the outcomes.
+  static let leading = ["world", "replication", "seed", "scenario", "policy"]
+
   /// The first line.
   public var header: String {
-    Self.line(["world", "replication", "seed", "scenario", "policy"] + outcomes)
+    Self.line(Self.leading + outcomes)
   }
 
   /// The lines of a unit.

@@ -25,11 +25,11 @@ public struct PrecisionRule: Sendable, Hashable, Codable {
   /// The last: the rule gives up here.
   public var most: Int
 
-  /// A rule with its first look after 100 observations.
+  /// A rule with its first look after 100 observations, or at the last if that is earlier.
   public init(_ target: Target, first: Int = 100, most: Int = 10_000) {
     self.target = target
-    self.first = max(first, 2)
-    self.most = max(most, self.first)
+    self.most = max(most, 2)
+    self.first = min(max(first, 2), self.most)
   }
 
   /// Whether the rule looks after `count` observations.

@@ -30,13 +30,22 @@ struct AnswerWording {
   private func doubts(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
     let standings = summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
     return standings.filter { $0.survives(summary.verdict($0)) == false }.map { standing in
-      let share = "\(standing.ahead) of \(standing.worlds)"
+      let equal = standing.worlds - standing.ahead - standing.behind
+      let share =
+        "ahead of \(baseline) by \(lowercased(outcome.title)) in \(standing.ahead), behind in "
+        + "\(standing.behind) and equal in \(equal) of \(standing.worlds) worlds, with \(pairs) each, "
+        + "so that luck has a part in it"
       let turning = standing.influences.first { $0.turns }
       let cause = turning.map { " It turns on: \(lowercased($0.title))." } ?? ""
       return
-        "This ranking does not survive other assumptions: \(title(of: standing.policy)) is ahead "
-        + "of \(baseline) by \(lowercased(outcome.title)) in \(share) worlds.\(cause)"
+        "This ranking does not survive other assumptions: \(title(of: standing.policy)) is \(share)."
+        + cause
     }
+  }
+
+  private var pairs: String {
+    let count = summary.robustness?.replications ?? 0
+    return count == 1 ? "1 pair of drills" : "\(count) pairs of drills"
   }
 
   private func alone(
@@ -79,7 +88,7 @@ struct AnswerWording {
         + "\(direction)\(tail)."
     case .different: return "\(what) is \(size) \(direction) under \(policy)\(tail)."
     default:
-      return "Luck explains the difference between \(policy) and \(baseline) in \(what): "
+      return "The difference between \(policy) and \(baseline) in \(what) cannot be told from luck: "
         + "\(size) \(direction)\(tail)."
     }
   }
@@ -109,19 +118,28 @@ struct AnswerWording {
 
   /// What else differs beyond luck.
   private func costs(_ first: ExperimentSummary.OutcomeFigure) -> [String] {
-    summary.policies.dropFirst().compactMap { policy in
-      let parts = summary.outcomes.dropFirst().compactMap { outcome -> String? in
-        guard
-          let comparison = outcome.groups.first?.comparisons.first(where: {
-            $0.policy == policy.id
-          }), let difference = comparison.difference,
-          [.better, .worse, .different].contains(comparison.verdict)
-        else { return nil }
-        let unit = OutcomeUnit(outcome).resolving(comparison.low, comparison.high)
-        return "\(lowercased(outcome.title)) \(unit.signed(difference))"
+    summary.policies.dropFirst().flatMap { policy in
+      [
+        (ExperimentSummary.Comparison.Verdict.worse, "is worse in"),
+        (.better, "is also better in"), (.different, "also changes"),
+      ].compactMap { verdict, words in
+        let parts = changes(of: policy.id, verdict)
+        return parts.isEmpty
+          ? nil : "\(title(of: policy.id)) \(words): " + parts.joined(separator: ", ") + "."
       }
-      return parts.isEmpty
-        ? nil : "\(title(of: policy.id)) also changes: " + parts.joined(separator: ", ") + "."
+    }
+  }
+
+  private func changes(
+    of policy: String, _ verdict: ExperimentSummary.Comparison.Verdict
+  ) -> [String] {
+    summary.outcomes.dropFirst().compactMap { outcome in
+      guard
+        let comparison = outcome.groups.first?.comparisons.first(where: { $0.policy == policy }),
+        let difference = comparison.difference, comparison.verdict == verdict
+      else { return nil }
+      let unit = OutcomeUnit(outcome).resolving(comparison.low, comparison.high)
+      return "\(lowercased(outcome.title)) \(unit.signed(difference))"
     }
   }
 
@@ -129,11 +147,14 @@ struct AnswerWording {
     let beaten = summary.frontier.filter { $0.dominatedBy != nil }
     guard !summary.frontier.isEmpty else { return [] }
     if beaten.isEmpty {
-      return ["No policy beats another in speed, risk and cost at once: it is a matter of choice."]
+      return [
+        "Taking means as they are, no policy is at least as good as another in speed, risk and cost at "
+          + "once and better in one."
+      ]
     }
     return beaten.map { point in
-      "\(title(of: point.dominatedBy ?? "")) is at least as good as \(title(of: point.policy)) in "
-        + "speed, risk and cost."
+      "Taking means as they are, luck and all, \(title(of: point.dominatedBy ?? "")) is at least as "
+        + "good as \(title(of: point.policy)) in speed, risk and cost."
     }
   }
 

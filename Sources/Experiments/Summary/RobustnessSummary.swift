@@ -18,7 +18,8 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
     public var atLeast: Double
     /// The difference expected at the greatest value.
     public var atMost: Double
-    /// The lower end of the interval of `atMost` − `atLeast`.
+    /// The lower end of the interval of `atMost` − `atLeast`, held together with those of all other
+    /// assumptions (Bonferroni).
     public var swingLow: Double
     /// The upper end.
     public var swingHigh: Double
@@ -158,7 +159,7 @@ private struct StandingMaker {
     let plan = analysis.plan
     let found = varied.enumerated().map { place, index in
       let assumption = settings[0].assumptions[index]
-      let ends = fit.interval(of: place, level: plan.confidence)
+      let ends = fit.interval(of: place, level: 1 - (1 - plan.confidence) / Double(varied.count))
       let first = FirstOrderIndex(
         inputs.map { $0[index] }, results, level: plan.confidence, seed: plan.seed)
       let low = fit.intercept - fit.slopes[place] / 2

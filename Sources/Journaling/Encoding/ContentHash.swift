@@ -19,6 +19,24 @@ public func contentHash(of text: String) -> String {
   contentHash(of: text.utf8)
 }
 
+/// A SHA-256 of bytes that come piece by piece.
+public struct ContentDigest: Sendable {
+  private var digest = SHA256()
+
+  /// Of no bytes yet.
+  public init() {}
+
+  /// Adds a piece; O(its number of bytes).
+  public mutating func add(_ piece: [UInt8]) {
+    piece.withUnsafeBytes { digest.update(bufferPointer: $0) }
+  }
+
+  /// The SHA-256 of all pieces so far as 64 lowercase hexadecimal digits.
+  public var hash: String {
+    String(decoding: hexadecimal(digest.finalize()), as: UTF8.self)
+  }
+}
+
 /// The digits of `bytes` in base 16, lowercase.
 func hexadecimal(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   var digits: [UInt8] = []

@@ -79,8 +79,10 @@ struct ComparedPolicies {
   /// The `<policy>` elements.
   func elements(_ places: DocumentPlaces) -> [String] {
     zip(names, kinds).map { name, kind in
+      let isShared = kinds.count { $0.title == kind.title } > 1
+      let title = isShared ? "\(kind.title) (\(kind.value))" : kind.title
       let value = kind.name == "crew" ? kind.value : places.reference(to: kind.value)
-      return "<policy id=\"\(name)\" title=\"\(kind.title.escapedForXML)\" "
+      return "<policy id=\"\(name)\" title=\"\(title.escapedForXML)\" "
         + "\(kind.name)=\"\(value.escapedForXML)\"/>"
     }
   }
@@ -154,7 +156,7 @@ struct WrittenExperiment {
     try refuseChange(path)
     var plan = try ExperimentReader(loader).read(path)
     if let replications { plan.stopping = .fixed(replications) }
-    if !options.robust { plan.robustness = nil }
+    plan.setRobust(options.robust)
     try await ExperimentSession(plan: plan, options: options, folder: folder).play()
   }
 

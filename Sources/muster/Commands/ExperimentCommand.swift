@@ -54,7 +54,7 @@ struct RunExperiment: AsyncParsableCommand {
       let loader = try DocumentLoader.standard(place.library)
       var plan = try ExperimentReader(loader).read(experiment)
       if let replications { plan.stopping = .fixed(replications) }
-      plan.robustness = playing.robust ? plan.robustness ?? .init(Assumption.all) : nil
+      plan.setRobust(playing.robust)
       let folder = try ResultFolder(playing.out ?? "experiments/\(plan.id)")
       if folder.hasRows, !playing.resume { throw folder.hasResults }
       try await ExperimentSession(plan: plan, options: playing, folder: folder).play()

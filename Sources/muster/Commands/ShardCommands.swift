@@ -52,7 +52,7 @@ struct PlanExperiment: ParsableCommand {
       let loader = try DocumentLoader.standard(place.library)
       var plan = try ExperimentReader(loader).read(experiment)
       if let replications { plan.stopping = .fixed(replications) }
-      plan.robustness = robust ? plan.robustness ?? .init(Assumption.all) : nil
+      plan.setRobust(robust)
       guard plan.isFixed else { throw open }
       let record = PlanRecord(plan, program: RunningProgram.identity)
       let path = URL(fileURLWithPath: experiment).path

@@ -65,10 +65,21 @@ struct KeptDrills: ExpressibleByArgument {
 
 /// Which program is running, with a hash of its file.
 enum RunningProgram {
-  static let identity: ProgramIdentity = {
-    let bytes = (try? SafeFile.read(Library.executablePath, atMost: 1 << 30)) ?? []
-    return ProgramIdentity(build: bytes.isEmpty ? "" : String(contentHash(of: bytes).prefix(16)))
-  }()
+  static let identity = ProgramIdentity(build: String(fileHash.prefix(16)))
+
+  /// Of the program's file, a mebibyte in memory at a time; empty when it cannot be read.
+  private static var fileHash: String {
+    guard let file = FileHandle(forReadingAtPath: Library.executablePath) else { return "" }
+    var digest = ContentDigest()
+    do {
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        digest.add([UInt8](piece))
+      }
+    } catch {
+      return ""
+    }
+    return digest.hash
+  }
 }
 
 /// The wish to stop that Ctrl-C raises.
