@@ -76,6 +76,7 @@ enum DimensionAnchors {
     .harmAcknowledged: "the harm and who has it, named",
     .apology: "regret tied to this harm, with what is done about it",
     .plainWords: "plain words made for this case",
+    .consistency: "what the fact sheet says, taken up",
     .urgencyMatch: "what to do now, what is being done, and by when",
     .strategyFit: "safety information first, then care and repair",
   ]

@@ -220,7 +220,7 @@ extension StandardRules {
       unlucky ; nobody could *1 have *1 predicted|known|foreseen|expected|prevented ; misfortune
       freak ; one of those things|days ; for various reasons
       industry wide|average|standard|problem
-    owned -0.8 always
+    owned -0.8 affirmed
       not *1 your|her|his|their|anyone *1 fault|doing|mistake|responsibility
       you|she|he|they did nothing|not *1 wrong ; nothing you|she|he did|could ; and nobody else
       you did not ask for|cause|choose|deserve ; ours to|alone ; down to us|me ; <be> on us|me
