@@ -55,6 +55,22 @@ struct ReadingTests {
     #expect(plan.documents.allSatisfy { $0.hash.count == 64 })
   }
 
+  @Test("other worlds are those of the document, else all assumptions, and none unless asked for")
+  func robust() throws {
+    let body = "\(Self.recall)<policy id=\"a\"/><policy id=\"b\"/><outcome figure=\"posts\"/>"
+    var plain = try Self.read(body)
+    #expect(plain.robustness == nil)
+    plain.setRobust(true)
+    #expect(plain.robustness?.assumptions.count == Assumption.all.count)
+    #expect(plain.settingUnits == 2000)
+    plain.setRobust(false)
+    #expect(plain.settingUnits == 0)
+
+    var chosen = try Self.read(body + "<robustness worlds=\"20\" replications=\"3\"/>")
+    chosen.setRobust(true)
+    #expect(chosen.settingUnits == 60)
+  }
+
   @Test("makes a policy of every combination")
   func cross() throws {
     let matrices = "\(Shelf.package)/Scenarios/matrices/"
@@ -131,6 +147,22 @@ struct ReadingTests {
         "SCENARIO<policy id=\"a\"/><outcome figure=\"posts\"/><robustness>"
           + "<assumption name=\"response.lateness\" least=\"9\" most=\"3\"/></robustness>",
         "response.lateness runs from 9.0 to 3.0"
+      ),
+      (
+        "SCENARIO SCENARIO<policy id=\"a\"/><outcome figure=\"posts\"/>",
+        "scenario recall is there twice"
+      ),
+      (
+        "SCENARIO<policy id=\"a\"/><outcome id=\"seed\" figure=\"posts\"/>",
+        "\"seed\" is a column that every result has"
+      ),
+      (
+        "SCENARIO<policy id=\"a\"><work factor=\"1000000000000\"/></policy><outcome figure=\"posts\"/>",
+        "times cannot be multiplied by 1000000000000"
+      ),
+      (
+        "SCENARIO<policy id=\"a\"><lag factor=\"0.0001\"/></policy><outcome figure=\"posts\"/>",
+        "times cannot be multiplied by 0.0001"
       ),
     ])
   func lacks(body: String, fault: String) {

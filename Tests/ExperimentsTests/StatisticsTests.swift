@@ -90,6 +90,8 @@ struct StatisticsTests {
     let relative = PrecisionRule(.relative(0.25))
     #expect(relative.isMet(halfWidth: 2, reference: -10))
     #expect(!relative.isMet(halfWidth: 2.01, reference: -10))
+    let early = PrecisionRule(.absolute(0.5), most: 7)
+    #expect(!early.looks(at: 6) && early.looks(at: 7) && early.most == 7)
     let absolute = PrecisionRule(.absolute(0.5))
     #expect(absolute.isMet(halfWidth: 0.5, reference: 0))
     #expect(!absolute.isMet(halfWidth: 0.51, reference: 1000))

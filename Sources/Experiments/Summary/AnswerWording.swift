@@ -88,7 +88,8 @@ struct AnswerWording {
         + "\(direction)\(tail)."
     case .different: return "\(what) is \(size) \(direction) under \(policy)\(tail)."
     default:
-      return "The difference between \(policy) and \(baseline) in \(what) cannot be told from luck: "
+      return
+        "The difference between \(policy) and \(baseline) in \(what) cannot be told from luck: "
         + "\(size) \(direction)\(tail)."
     }
   }
