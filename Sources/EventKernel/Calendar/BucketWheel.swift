@@ -13,9 +13,9 @@ struct BucketWheel {
   @usableFromInline static var levels: Int { 11 }
   @usableFromInline static var digitBits: Int { 6 }
 
-  @usableFromInline let buckets: UnsafeMutablePointer<EntryBucket>
-  /// A bit for each bucket that is not empty, one word for each level.
-  @usableFromInline let occupied: UnsafeMutablePointer<UInt64>
+  /// The buckets; those that all empty wheels share, until there is an entry.
+  @usableFromInline var table = BucketTable.empty
+  @usableFromInline var ownsTable = false
   /// A bit for each level that is not empty.
   @usableFromInline var occupiedLevels: UInt32 = 0
   @usableFromInline var pool = ChunkPool()
@@ -26,18 +26,20 @@ struct BucketWheel {
   @inlinable
   init(base: UInt64) {
     self.base = base
-    buckets = .allocate(capacity: Self.levels << Self.digitBits)
-    buckets.initialize(repeating: EntryBucket(), count: Self.levels << Self.digitBits)
-    occupied = .allocate(capacity: Self.levels)
-    occupied.initialize(repeating: 0, count: Self.levels)
   }
 
   @inlinable
+  var buckets: UnsafeMutablePointer<EntryBucket> { table.buckets }
+
+  @inlinable
+  var occupied: UnsafeMutablePointer<UInt64> { table.occupied }
+
+  @inlinable
   mutating func destroy() {
+    guard ownsTable else { return }
     removeAll()
     pool.drain()
-    buckets.deallocate()
-    occupied.deallocate()
+    table.deallocate()
   }
 
   /// A wheel of its own with the same entries.
@@ -66,18 +68,43 @@ extension BucketWheel {
     return level << 6 | Int(truncatingIfNeeded: key >> UInt64(level &* 6)) & 63
   }
 
+  /// Appends `entry` to its bucket if the bucket's last chunk has room.
+  ///
+  /// - Returns: Whether it had.
+  @inlinable
+  @inline(__always)
+  mutating func appendInChunk(_ entry: CalendarEntry) -> Bool {
+    guard (buckets + index(of: entry.key)).pointee.append(entry) else { return false }
+    count &+= 1
+    return true
+  }
+
   @inlinable
   @inline(__always)
   mutating func append(_ entry: CalendarEntry) {
+    if !appendInChunk(entry) { appendChunk(entry) }
+  }
+
+  @inlinable
+  mutating func appendChunk(_ entry: CalendarEntry) {
+    ownTable()
     let index = index(of: entry.key)
-    count &+= 1
-    guard !(buckets + index).pointee.append(entry) else { return }
     (buckets + index).pointee.appendChunk(entry, &pool)
     markOccupied(index)
+    count += 1
+  }
+
+  /// Makes a table of its own for the first entry.
+  @inlinable
+  mutating func ownTable() {
+    guard !ownsTable else { return }
+    table = BucketTable()
+    ownsTable = true
   }
 
   @inlinable
   mutating func prepend(_ entry: CalendarEntry) {
+    ownTable()
     let index = index(of: entry.key)
     (buckets + index).pointee.prepend(entry, &pool)
     markOccupied(index)

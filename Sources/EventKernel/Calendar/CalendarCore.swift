@@ -34,7 +34,7 @@ struct CalendarCore<Event> {
 
   @inlinable
   mutating func destroy() {
-    bottom.entries.deallocate()
+    bottom.deallocate()
     sorter.destroy()
     wheel.destroy()
     slab.destroy()
@@ -54,17 +54,25 @@ extension CalendarCore {
   @inline(__always)
   mutating func place(_ entry: CalendarEntry) {
     if entry.key < limit {
-      if bottom.count >= bottom.limit { spill() }
-      // The spill may have lowered the limit.
-      if entry.key < limit { return bottom.insert(entry) }
+      if bottom.count < bottom.limit { return bottom.insert(entry) }
+    } else if wheel.appendInChunk(entry) {
+      return
     }
-    wheel.append(entry)
+    placeMakingRoom(entry)
+  }
+
+  /// Places an entry for which there is no room at once.
+  @inlinable
+  @inline(never)
+  mutating func placeMakingRoom(_ entry: CalendarEntry) {
+    if entry.key < limit { spill() }
+    // The spill may have lowered the limit.
+    if entry.key < limit { bottom.insert(entry) } else { wheel.append(entry) }
   }
 
   /// Moves the later half of the bottom to the wheel, because it is full or because sorting in so many
   /// new entries costs more than it did to sort the bucket.
   @inlinable
-  @inline(never)
   mutating func spill() {
     bottom.rest()
     guard bottom.count >= SortedBottom.leastCapacity / 2 else { return }
@@ -115,9 +123,9 @@ extension CalendarCore {
   @inline(__always)
   mutating func next(until last: UInt64) -> Event? {
     while bottom.count > 0 || refill(until: last) {
-      let entry = bottom.entries[bottom.count - 1]
+      let entry = bottom.entries[bottom.count &- 1]
       guard entry.key <= last else { break }
-      if bottom.count & 15 == 0, bottom.count > 64 { warm() }
+      if bottom.count <= bottom.warmBelow { warm() }
       bottom.count &-= 1
       guard slab.isAlive(entry) else {
         dead -= 1
@@ -135,8 +143,11 @@ extension CalendarCore {
   @inlinable
   @inline(never)
   mutating func warm() {
+    let first = bottom.count - 16
+    bottom.warmBelow = first < 64 ? 0 : first
+    guard first > 0 else { return }
     var sum: UInt32 = 0
-    for index in (bottom.count - 16)..<bottom.count {
+    for index in first..<bottom.count {
       sum &+= slab.records[Int(bottom.entries[index].slot)].stamp
     }
     warmth = sum
@@ -175,12 +186,12 @@ extension CalendarCore {
   /// Moves the entries of a bucket to the bottom, in order.
   @inlinable
   mutating func sortBucket(_ index: Int) {
-    limit = wheel.end(ofBucket: index)
+    let end = wheel.end(ofBucket: index)
     let span = UInt64((index >> 6) &* 6)
     var bucket = wheel.take(index)
-    if wheel.count == 0 { limit = .max }
+    limit = wheel.count == 0 ? .max : end
     bottom.makeRoom(for: bucket.count)
-    if bucket.count <= 12 { return insertAll(&bucket) }
+    if bucket.count <= 12, end < .max { return insertAll(&bucket) }
     sorter.begin(count: bucket.count, span: span)
     while let piece = bucket.detachFirst() {
       if dead == 0 {
@@ -191,6 +202,7 @@ extension CalendarCore {
       wheel.pool.giveBack(piece.chunk)
     }
     bottom.count = sorter.finish(into: bottom.entries)
+    bottom.warmBelow = bottom.count < 64 ? 0 : bottom.count
   }
 
   /// Hands the entries of `piece` that are not dead to the sorter.

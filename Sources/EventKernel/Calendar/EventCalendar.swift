@@ -94,13 +94,19 @@ extension EventCalendar {
   @inlinable
   @discardableResult
   public mutating func schedule(_ event: Event, after delay: SimulationDuration) -> EventHandle {
-    schedule(event, at: now + delay)
+    makeUnique()
+    precondition(delay >= .zero, "an event \(delay) from now lies before now, \(now)")
+    // A time and its key go out of range together.
+    let key = core.pointee.now.addingReportingOverflow(UInt64(delay.microseconds))
+    precondition(!key.overflow, "\(now) + \(delay) is beyond 292 000 years")
+    return core.pointee.schedule(event, at: key.partialValue)
   }
 
   /// Takes the soonest event off the calendar and moves `now` to its time; `nil` if none is left.
   ///
   /// - Complexity: O(1) amortised.
   @inlinable
+  @inline(__always)
   public mutating func next() -> Event? {
     makeUnique()
     return core.pointee.next(until: .max)

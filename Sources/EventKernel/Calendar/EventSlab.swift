@@ -1,7 +1,7 @@
 /// Where the events lie while they wait: numbered slots, reused last in, first out.
 ///
-/// A slot's `stamp` changes whenever the meaning of the slot does and never repeats, so a stale
-/// entry or handle is known by its stamp. A slot that has used up all its stamps is retired.
+/// A slot's `stamp` changes when its event leaves or moves and never repeats, so a stale entry or handle
+/// is known by its stamp. A slot that has used up all its stamps is retired, with stamp 0.
 @frozen
 @usableFromInline
 struct EventSlab<Event> {
@@ -74,9 +74,8 @@ extension EventSlab {
     let slot = firstFree
     guard slot != .max else { return insertAtEnd(event) }
     let record = records + Int(slot)
-    let stamp = record.pointee.stamp &+ 1
+    let stamp = record.pointee.stamp
     firstFree = record.pointee.birth
-    record.pointee.stamp = stamp
     record.pointee.birth = stamp
     record.pointee.event = event
     live &+= 1
@@ -101,8 +100,9 @@ extension EventSlab {
   mutating func remove(_ slot: UInt32, stamp: UInt32) -> Event? {
     let record = records + Int(slot)
     let event = record.pointee.event.take()
-    record.pointee.stamp = stamp &+ 1
-    if stamp < .max - 2 {
+    let (following, isUsedUp) = stamp.addingReportingOverflow(1)
+    record.pointee.stamp = following
+    if !isUsedUp {
       record.pointee.birth = firstFree
       firstFree = slot
     }
@@ -141,11 +141,13 @@ extension EventSlab {
   mutating func trim() {
     trimBelow = live / 2
     var end = used
+    var lastStamp = stampFloor
     while end > 0, records[end - 1].event == nil {
       end -= 1
-      stampFloor = Swift.max(stampFloor, records[end].stamp)
+      lastStamp = Swift.max(lastStamp, records[end].stamp &- 1)
     }
-    guard end < used / 2, stampFloor < .max / 2 else { return }
+    guard end < used / 2, lastStamp < .max / 2 else { return }
+    stampFloor = lastStamp
     (records + end).deinitialize(count: used - end)
     used = end
     resize(to: Swift.max(16, end * 2))
@@ -166,7 +168,7 @@ extension EventSlab {
   mutating func relinkFreeSlots() {
     firstFree = .max
     for slot in stride(from: used - 1, through: 0, by: -1)
-    where records[slot].event == nil && records[slot].stamp < .max - 1 {
+    where records[slot].event == nil && records[slot].stamp > 0 {
       records[slot].birth = firstFree
       firstFree = UInt32(slot)
     }

@@ -1,6 +1,7 @@
 /// The near part of the calendar: a few entries in order, the next one last.
 ///
-/// Entries of one moment lie in the order in which they were scheduled.
+/// Entries of one moment lie in the order in which they were scheduled. Before them all lies one more,
+/// with the last of all keys, at which every search ends.
 @frozen
 @usableFromInline
 struct SortedBottom {
@@ -14,16 +15,31 @@ struct SortedBottom {
   @usableFromInline var limit = Self.leastCapacity
   /// How often entries may still make room for others, not counting short moves.
   @usableFromInline var patience = 4096
+  /// When so few are left, the records of the next ones are still to be read.
+  @usableFromInline var warmBelow = 0
 
   @inlinable
   init() {
-    entries = .allocate(capacity: Self.leastCapacity)
+    entries = Self.room(for: Self.leastCapacity)
+  }
+
+  /// Memory for `capacity` entries behind the one at which searches end.
+  @inlinable
+  static func room(for capacity: Int) -> UnsafeMutablePointer<CalendarEntry> {
+    let room = UnsafeMutablePointer<CalendarEntry>.allocate(capacity: capacity + 1)
+    room.initialize(to: CalendarEntry(key: .max, slot: 0, stamp: 0))
+    return room + 1
+  }
+
+  @inlinable
+  func deallocate() {
+    (entries - 1).deallocate()
   }
 
   @inlinable
   func copy() -> SortedBottom {
     var copy = self
-    copy.entries = .allocate(capacity: capacity)
+    copy.entries = Self.room(for: capacity)
     copy.entries.initialize(from: entries, count: count)
     return copy
   }
@@ -35,8 +51,8 @@ struct SortedBottom {
     limit = capacity
     let size = Swift.max(Self.leastCapacity, 2 * number)
     guard size > capacity || capacity > 4 * size else { return }
-    entries.deallocate()
-    entries = .allocate(capacity: size)
+    deallocate()
+    entries = Self.room(for: size)
     capacity = size
     limit = size
   }
@@ -55,13 +71,13 @@ struct SortedBottom {
     limit = capacity
   }
 
-  /// Puts `entry` behind all that are due no later; there must be room.
+  /// Puts `entry`, whose key is not the last of all, behind all that are due no later; there must be room.
   @inlinable
   @inline(__always)
   mutating func insert(_ entry: CalendarEntry) {
     let end = entries + count
     var position = end
-    while position > entries, position[-1].key <= entry.key {
+    while position[-1].key <= entry.key {
       position.pointee = position[-1]
       position -= 1
     }
@@ -85,7 +101,7 @@ struct SortedBottom {
   /// Drops the `number` latest entries.
   @inlinable
   mutating func removeLatest(_ number: Int) {
-    (entries).update(from: entries + number, count: count - number)
+    entries.update(from: entries + number, count: count - number)
     count -= number
   }
 }

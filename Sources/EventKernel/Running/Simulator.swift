@@ -56,7 +56,7 @@ extension Simulator {
   /// Handles events until none is left; for ever if the model never stops scheduling.
   @inlinable
   public mutating func run() {
-    while step() {}
+    while let event = events.next() { model.handle(event, calendar: &events) }
   }
 
   /// Handles the soonest event.
