@@ -29,10 +29,13 @@ struct WordingTests {
 
 @Suite("Rankings in other worlds")
 struct SurvivalTests {
-  private static func standing(ahead: Int, behind: Int) -> RobustnessSummary.Standing {
+  private static func standing(
+    ahead: Int, behind: Int, clearly: (ahead: Int, behind: Int)? = nil
+  ) -> RobustnessSummary.Standing {
     RobustnessSummary.Standing(
-      outcome: "o", policy: "p", worlds: 20, ahead: ahead, behind: behind, share: 0, low: 0,
-      high: 1, influences: [])
+      outcome: "o", policy: "p", worlds: 20, ahead: ahead, behind: behind,
+      clearlyAhead: clearly?.ahead, clearlyBehind: clearly?.behind, share: 0, low: 0, high: 1,
+      influences: [])
   }
 
   @Test(
@@ -40,12 +43,21 @@ struct SurvivalTests {
   func survival() {
     let ahead = Self.standing(ahead: 18, behind: 2)
     let torn = Self.standing(ahead: 17, behind: 3)
-    #expect(ahead.survives(.better) == true && torn.survives(.better) == false)
+    #expect(ahead.survival(of: .better) == .survives && torn.survival(of: .better) == .fails)
     // Behind in nearly all other worlds is no survival of being ahead in this one.
-    #expect(ahead.survives(.worse) == false)
-    #expect(Self.standing(ahead: 2, behind: 18).survives(.worse) == true)
+    #expect(ahead.survival(of: .worse) == .fails)
+    #expect(Self.standing(ahead: 2, behind: 18).survival(of: .worse) == .survives)
     for verdict in [ExperimentSummary.Comparison.Verdict.same, .unclear, .different] {
-      #expect(torn.survives(verdict) == nil)
+      #expect(torn.survival(of: verdict) == nil)
     }
+  }
+
+  @Test("what luck within worlds explains, and ties, leave a ranking open")
+  func open() {
+    let noisy = Self.standing(ahead: 13, behind: 7, clearly: (3, 1))
+    let tied = Self.standing(ahead: 1, behind: 0, clearly: (1, 0))
+    #expect(noisy.survival(of: .better) == .open && tied.survival(of: .better) == .open)
+    #expect(Self.standing(ahead: 13, behind: 7, clearly: (9, 3)).survival(of: .better) == .fails)
+    #expect(noisy.survival(of: .worse) == .fails)
   }
 }

@@ -23,6 +23,11 @@ struct DistributionSection {
     summary.policies.first { $0.id == policy }?.title ?? policy
   }
 
+  /// With several scenarios, what is counted is the mean of a set of drills.
+  private func noun(_ outcome: ExperimentSummary.OutcomeFigure) -> String {
+    outcome.groups.count > 1 ? "sets of drills (means over the scenarios)" : "drills"
+  }
+
   private func spreads(
     _ outcome: ExperimentSummary.OutcomeFigure, _ group: ExperimentSummary.Group
   ) -> String {
@@ -30,7 +35,8 @@ struct DistributionSection {
     return group.policies.map { figure in
       guard let median = figure.median, let tenth = figure.tenth, let ninetieth = figure.ninetieth
       else { return "\(title(figure.policy)): nothing to measure." }
-      return "\(title(figure.policy)): half of \(figure.count) drills below \(unit.text(median)), "
+      return
+        "\(title(figure.policy)): half of \(figure.count) \(noun(outcome)) below \(unit.text(median)), "
         + "four in five between \(unit.text(tenth)) and \(unit.text(ninetieth))."
     }
     .joined(separator: " ")
@@ -44,7 +50,7 @@ struct DistributionSection {
       guard let mean = figure.mean, let low = figure.low, let high = figure.high else {
         return "\(title(figure.policy)): nothing to measure."
       }
-      return "\(title(figure.policy)): \(unit.text(mean)) of \(figure.count) drills "
+      return "\(title(figure.policy)): \(unit.text(mean)) of \(figure.count) \(noun(outcome)) "
         + "(\(unit.text(low)) to \(unit.text(high)))."
     }
     .joined(separator: " ")

@@ -82,16 +82,20 @@ public struct ExperimentReport: Sendable {
     """
   }
 
+  private var drills: String {
+    func number(_ count: Int) -> String { Figures.grouped(Int64(count)) }
+    let own = summary.replications * summary.policies.count * summary.scenarios.count
+    let others = summary.drills - own
+    return "\(number(own)), in \(number(summary.replications)) sets that share their luck"
+      + (others > 0 ? ", and \(number(others)) in other worlds" : "")
+  }
+
   private var cover: HTML {
     let question: HTML = summary.question.isEmpty ? "" : "<p class=\"lede\">\(summary.question)</p>"
     let facts: [(String, String)] = [
       ("Scenarios", PlainText.list(summary.scenarios)),
       ("Compared", PlainText.list(summary.policies.map(\.title))),
-      (
-        "Drills",
-        "\(Figures.grouped(Int64(summary.drills))), in \(Figures.grouped(Int64(summary.replications))) "
-          + "sets that share their luck"
-      ),
+      ("Drills", drills),
       ("Players", "simulated crews; never compare these numbers with those of people"),
     ]
     let rows: [HTML] = facts.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>" }

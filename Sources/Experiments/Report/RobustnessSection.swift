@@ -10,8 +10,9 @@ struct RobustnessSection {
       <p>Nobody has measured how strongly answers work on a public, how fast a crisis spreads, or how \
       quick a crew is. Each such assumption was drawn anew \(robustness.worlds) times within its range \
       (Latin hypercube), with \(robustness.replications) sets of drills that share their luck in each \
-      world. Worlds are counted by the sign of the mean difference, in which luck has a part: the fewer \
-      drills in a world, the nearer to half its share.</p>
+      world. Worlds are counted by the sign of the mean difference; “clearly” where it is more than luck \
+      within a world explains. A ranking is open when neither nine worlds in ten keep it nor one in ten \
+      clearly turns it.</p>
 
       """
     return words + table + HTML(tornadoes)
@@ -31,10 +32,11 @@ struct RobustnessSection {
       let turning = standing.influences.filter(\.turns).prefix(3).map(\.title)
       return [
         outcome(standing.outcome)?.title ?? standing.outcome, title(standing.policy),
-        "\(standing.ahead) of \(standing.worlds)", "\(standing.behind)",
+        count(standing.ahead, standing.clearlyAhead, of: standing.worlds),
+        count(standing.behind, standing.clearlyBehind, of: standing.worlds),
         "\(Figures.share(standing.low)) to \(Figures.share(standing.high))",
         standing.median.map { unit?.signed($0) ?? "" } ?? Figures.none,
-        standing.survives(summary.verdict(standing)).map { $0 ? "yes" : "no" } ?? "no ranking",
+        Self.word(standing.survival(of: summary.verdict(standing))),
         turning.isEmpty ? Figures.none : turning.joined(separator: "; "),
       ]
     }
@@ -45,6 +47,19 @@ struct RobustnessSection {
         "Ranking survives", "Turns on",
       ],
       rows, words: [1, 6, 7])
+  }
+
+  private func count(_ worlds: Int, _ clear: Int?, of all: Int) -> String {
+    clear.map { "\(worlds) of \(all), \($0) clearly" } ?? "\(worlds) of \(all)"
+  }
+
+  private static func word(_ survival: RobustnessSummary.Standing.Survival?) -> String {
+    switch survival {
+    case .survives: "yes"
+    case .fails: "no"
+    case .open: "open"
+    case nil: "no ranking"
+    }
   }
 
   private var tornadoes: [HTML] {

@@ -29,19 +29,35 @@ struct AnswerWording {
   /// First of all, whether the ranking holds in other worlds.
   private func doubts(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
     let standings = summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
-    return standings.filter { $0.survives(summary.verdict($0)) == false }.map { standing in
-      let equal = standing.worlds - standing.ahead - standing.behind
-      let share =
-        "ahead of \(baseline) by \(lowercased(outcome.title)) in \(standing.ahead), behind in "
-        + "\(standing.behind) and equal in \(equal) of \(standing.worlds) worlds, with \(pairs) each, "
-        + "so that luck has a part in it"
-      let turning = standing.influences.first { $0.turns }
-      let cause = turning.map { " It turns on: \(lowercased($0.title))." } ?? ""
-      return
-        "This ranking does not survive other assumptions: \(title(of: standing.policy)) is \(share)."
-        + cause
+    let order: [RobustnessSummary.Standing.Survival] = [.fails, .open]
+    return order.flatMap { survival in
+      standings.filter { $0.survival(of: summary.verdict($0)) == survival }
+        .map { doubt(survival, $0, outcome) }
     }
   }
+
+  private func doubt(
+    _ survival: RobustnessSummary.Standing.Survival, _ standing: RobustnessSummary.Standing,
+    _ outcome: ExperimentSummary.OutcomeFigure
+  ) -> String {
+    let equal = standing.worlds - standing.ahead - standing.behind
+    let counts =
+      "\(title(of: standing.policy)) is ahead of \(baseline) by \(lowercased(outcome.title)) in "
+      + "\(standing.ahead)\(clearly(standing.clearlyAhead)), behind in "
+      + "\(standing.behind)\(clearly(standing.clearlyBehind)) and equal in \(equal) of "
+      + "\(standing.worlds) worlds."
+    guard survival == .fails else {
+      return
+        "Whether this ranking survives other assumptions is open, with \(pairs) in each world: "
+        + counts
+    }
+    let turning = standing.influences.first { $0.turns }
+    let cause = turning.map { " It may turn on: \(lowercased($0.title))." } ?? ""
+    return "This ranking does not survive other assumptions: " + counts + cause
+  }
+
+  /// How many of them luck within a world does not explain.
+  private func clearly(_ count: Int?) -> String { count.map { " (\($0) clearly)" } ?? "" }
 
   private var pairs: String {
     let count = summary.robustness?.replications ?? 0

@@ -191,12 +191,20 @@ public struct ResultGroup: Sendable {
 public struct WorldResult: Sendable {
   /// Mean difference to the first policy: outcome, policy; `nil` without a pair.
   public let differences: [[Double?]]
+  /// The variance of each mean difference that luck within the world gives; `nil` below two pairs.
+  public let noises: [[Double?]]
   /// The mean of the first policy, by outcome; `nil` without a value.
   public let bases: [Double?]
 
   init(_ group: ResultGroup) {
     differences = group.pairs.map { row in
       row.map { $0.difference.count > 0 ? $0.difference.mean : nil }
+    }
+    noises = group.pairs.map { row in
+      row.map { pair in
+        let count = pair.difference.count
+        return count > 1 ? pair.difference.variance / Double(count) : nil
+      }
     }
     bases = group.tallies.map { $0[0].count > 0 ? $0[0].mean : nil }
   }

@@ -48,6 +48,11 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
     public var ahead: Int
     /// Worlds in which it is behind.
     public var behind: Int
+    /// Worlds in which it is ahead by more than luck within a world explains; `nil` when nothing tells
+    /// how much that is.
+    public var clearlyAhead: Int?
+    /// Worlds in which it is behind by more than that.
+    public var clearlyBehind: Int?
     /// The share of worlds in which it is ahead.
     public var share: Double
     /// The lower end of its interval.
@@ -68,15 +73,30 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
     /// The share from which on a ranking counts as surviving; an assumption.
     public static let survival = 0.9
 
-    /// Whether the ranking under the documents' own assumptions holds in nearly all worlds; `nil` when
-    /// there is no ranking there, or no world.
-    public func survives(_ verdict: ExperimentSummary.Comparison.Verdict?) -> Bool? {
+    /// What becomes of a ranking when assumptions are drawn anew.
+    public enum Survival: String, Sendable {
+      /// It keeps its direction in nearly all worlds.
+      case survives
+      /// In too many worlds it turns by more than luck explains.
+      case fails
+      /// Neither: ties, or too few drills in a world to tell.
+      case open
+    }
+
+    /// Whether the ranking under the documents' own assumptions survives; `nil` when there is no
+    /// ranking there, or no world.
+    public func survival(of verdict: ExperimentSummary.Comparison.Verdict?) -> Survival? {
       guard worlds > 0 else { return nil }
       return switch verdict {
-      case .better: Double(ahead) >= Self.survival * Double(worlds)
-      case .worse: Double(behind) >= Self.survival * Double(worlds)
+      case .better: survival(kept: ahead, turned: clearlyBehind ?? behind)
+      case .worse: survival(kept: behind, turned: clearlyAhead ?? ahead)
       case .different, .unclear, .same, nil: nil
       }
+    }
+
+    private func survival(kept: Int, turned: Int) -> Survival {
+      if Double(kept) >= Self.survival * Double(worlds) { return .survives }
+      return Double(turned) > (1 - Self.survival) * Double(worlds) ? .fails : .open
     }
   }
 
@@ -123,15 +143,27 @@ private struct StandingMaker {
     let sign = plan.outcomes[outcome].better == .more ? 1.0 : -1
     let ahead = values.count { sign * $0 > 0 }
     let behind = values.count { sign * $0 < 0 }
+    let luck = luck(outcome, policy)
     let share = ObservedShare(count: ahead, trials: values.count)
     let ends = share.interval(level: plan.confidence) ?? 0...1
     let fit = fit(pairs.map(\.setting), values)
     return RobustnessSummary.Standing(
       outcome: plan.outcomes[outcome].id, policy: plan.policies[policy].id, worlds: values.count,
-      ahead: ahead, behind: behind, share: values.isEmpty ? 0 : share.value, low: ends.lowerBound,
+      ahead: ahead, behind: behind,
+      clearlyAhead: luck.map { luck in values.count { sign * $0 > luck } },
+      clearlyBehind: luck.map { luck in values.count { sign * $0 < -luck } },
+      share: values.isEmpty ? 0 : share.value, low: ends.lowerBound,
       high: ends.upperBound, tenth: quantile(0.1, of: values), median: quantile(0.5, of: values),
       ninetieth: quantile(0.9, of: values), explained: fit?.explained,
       influences: influences(pairs.map(\.setting), values, fit))
+  }
+
+  /// What a mean difference must exceed so that luck within a world hardly explains it: 1.96 standard
+  /// errors of a world's mean, pooled over all worlds, since a world has few pairs.
+  private func luck(_ outcome: Int, _ policy: Int) -> Double? {
+    let noises = analysis.worlds.compactMap { $0.noises[outcome][policy] }
+    guard !noises.isEmpty else { return nil }
+    return 1.96 * (noises.reduce(0, +) / Double(noises.count)).squareRoot()
   }
 
   /// Lines over inputs that run from −½ to ½ of their ranges; those without a range are left out.

@@ -95,13 +95,17 @@ struct SweptFactor {
     let letters = value.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "_" }
     let sign = value.hasPrefix("-") ? "minus" : ""
     let id = "\(kind)-\(sign)\(String(letters.drop { $0 == "_" }))"
-    let title = "\(words) \(value)"
+    let title = "\(words): \(value)"
     return
       "<policy id=\"\(id.escapedForXML)\" title=\"\(title.escapedForXML)\">\(change(value))</policy>"
   }
 
   private var words: String {
-    [kind, first, second].filter { !$0.isEmpty }.joined(separator: " ")
+    switch kind {
+    case "agents": "agents of \(first), \(second) shift"
+    case "threshold": "\(second) in row \(first)"
+    default: kind + (first.isEmpty ? "" : " of \(first)")
+    }
   }
 
   private func change(_ value: String) -> String {
