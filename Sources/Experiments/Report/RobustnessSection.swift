@@ -41,16 +41,18 @@ struct RobustnessSection {
       ]
     }
     return HTML.grid(
-      "worlds", "Worlds in which each policy is ahead of \(summary.policies[0].title)",
+      "worlds",
+      "In how many of \(robustness.worlds) worlds each policy is ahead of \(summary.policies[0].title), and behind (clearly)",
       [
-        "Outcome", "Policy", "Ahead", "Behind", "Share ahead, interval", "Median difference",
-        "Ranking survives", "Turns on",
+        "Outcome", "Policy", "Ahead", "Behind", "Share ahead",
+        "Median", "Survives", "Turns on",
       ],
-      rows, words: [1, 6, 7])
+      rows, words: [1, 7])
   }
 
   private func count(_ worlds: Int, _ clear: Int?, of all: Int) -> String {
-    clear.map { "\(worlds) of \(all), \($0) clearly" } ?? "\(worlds) of \(all)"
+    let part = all == robustness.worlds ? "" : " of \(all)"
+    return "\(worlds)" + part + (clear.map { " (\($0))" } ?? "")
   }
 
   private static func word(_ survival: RobustnessSummary.Standing.Survival?) -> String {
