@@ -96,21 +96,27 @@ struct FigureMaker {
       name: group.name,
       policies: plan.policies.indices.map { policy in
         figure(
-          group.tallies[outcome][policy], samples.samples[index][outcome][policy], policy, isEvent)
+          group.tallies[outcome][policy], samples.samples[index][outcome][policy], policy, isEvent,
+          isOfShares: plan.outcomes[outcome].isEvent && !isEvent)
       },
       comparisons: comparisons(outcome, group, isEvent))
   }
 
+  /// Shares of several scenarios (`isOfShares`) that are all 0, or all 1, have no spread to judge by: each
+  /// counts as one event.
   private func figure(
-    _ tally: Tally, _ sample: BinnedSample, _ policy: Int, _ isEvent: Bool
+    _ tally: Tally, _ sample: BinnedSample, _ policy: Int, _ isEvent: Bool, isOfShares: Bool
   ) -> ExperimentSummary.PolicyFigure {
     let isKnown = tally.count > 0
-    let ends = interval(of: tally, isEvent)
+    let isExtreme = isOfShares && (tally.max == 0 || tally.min == 1)
+    let ends = interval(of: tally, isEvent || isExtreme)
     return ExperimentSummary.PolicyFigure(
       policy: plan.policies[policy].id, count: tally.count, mean: isKnown ? tally.mean : nil,
       low: ends?.lowerBound, high: ends?.upperBound,
-      deviation: tally.count > 1 ? tally.deviation : nil, tenth: sample.quantile(0.1),
-      median: sample.quantile(0.5), ninetieth: sample.quantile(0.9),
+      deviation: tally.count > 1 ? tally.deviation : nil,
+      tenth: isEvent ? nil : sample.quantile(0.1),
+      median: isEvent ? nil : sample.quantile(0.5),
+      ninetieth: isEvent ? nil : sample.quantile(0.9),
       least: isKnown ? tally.min : nil, most: isKnown ? tally.max : nil, bars: sample.coarse(32))
   }
 
@@ -129,8 +135,12 @@ struct FigureMaker {
     let factor = isEvent ? nil : group.jointFactor(of: outcome, level: plan.confidence)
     return plan.policies.indices.dropFirst().map { policy in
       let pair = group.pairs[outcome][policy]
+      // Shares of a few scenarios that all differ alike have no spread to judge by.
+      let isMute = plan.outcomes[outcome].isEvent && pair.difference.variance == 0
       let ends =
-        isEvent ? pair.shares.interval(level: level) : factor.flatMap { pair.interval(factor: $0) }
+        isEvent
+        ? pair.shares.interval(level: level)
+        : isMute ? nil : factor.flatMap { pair.interval(factor: $0) }
       return comparison(pair, policy, plan.outcomes[outcome], ends)
     }
   }

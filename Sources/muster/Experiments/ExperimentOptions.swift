@@ -40,7 +40,7 @@ struct PlayingOptions: ParsableArguments {
   var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }
 
-/// Which drills are kept.
+/// Which drills are kept: `worst`, `worst:5`, `median`, or several with commas between.
 struct KeptDrills: ExpressibleByArgument {
   /// How many of the worst of each policy.
   var worst = 0
