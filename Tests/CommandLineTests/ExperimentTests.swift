@@ -189,7 +189,9 @@ struct ExperimentTests {
       ], in: folder)
 
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("agents social night 0  →  agents social night 2"))
+    let first = "agents of social, night shift: 0"
+    let second = "agents of social, night shift: 2"
+    #expect(outcome.output.contains("\(first)  →  \(second)"))
     let wrong = try Program.run(["sweep", "weather", "--values=1,2"], in: folder)
     #expect(wrong.status == 64 && wrong.errors.contains("'weather' cannot be varied"))
   }
