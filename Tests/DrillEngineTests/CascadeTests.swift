@@ -32,19 +32,11 @@ struct CascadeTests {
     try Fixtures.setup(crew: "absent", seed: seed) { scenario in
       scenario.crisis.start = "2026-03-03T20:25"
       scenario.crisis.length = .hours(1)
-      scenario.injects = []
-      scenario.expectedActions = []
-      scenario.scheduledPosts = []
-      scenario.contacts = nil
-      scenario.personas = [:]
+      Fixtures.leaveToItself(&scenario)
       scenario.virality.seedPosts = 400
       scenario.virality.ramp = .minutes(1)
       scenario.virality.reproduction = reproduction
-      scenario.virality.arousalBoost = 1
       scenario.virality.crossing = 0
-      scenario.virality.background = 0
-      scenario.virality.news = 0
-      scenario.virality.freshness = .days(10_000)
       for index in scenario.segments.indices {
         scenario.segments[index].reachSigma = 0
         scenario.segments[index].size = 10_000_000

@@ -47,18 +47,10 @@ struct EarlierAnswerTests {
     var setup = try Fixtures.setup(crew: "absent", seed: seed) { scenario in
       scenario.crisis.start = "2026-03-03T18:00"
       scenario.crisis.length = .hours(4)
-      scenario.injects = []
-      scenario.expectedActions = []
-      scenario.scheduledPosts = []
-      scenario.contacts = nil
-      scenario.personas = [:]
+      Fixtures.leaveToItself(&scenario)
       scenario.virality.seedPosts = 300
       scenario.virality.ramp = .minutes(20)
       scenario.virality.reproduction = 0.7
-      scenario.virality.arousalBoost = 1
-      scenario.virality.background = 0
-      scenario.virality.news = 0
-      scenario.virality.freshness = .days(10_000)
       for index in scenario.channels.indices {
         scenario.channels[index].kernel = .exponential(mean: .minutes(10))
       }

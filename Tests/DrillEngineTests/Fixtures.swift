@@ -21,6 +21,19 @@ enum Fixtures {
       crew: Fixtures.crew(crew), seed: seed)
   }
 
+  /// Takes away all that stirs the public apart from its own posts, and what wears off with time.
+  static func leaveToItself(_ scenario: inout Scenario) {
+    scenario.injects = []
+    scenario.expectedActions = []
+    scenario.scheduledPosts = []
+    scenario.contacts = nil
+    scenario.personas = [:]
+    scenario.virality.arousalBoost = 1
+    scenario.virality.background = 0
+    scenario.virality.news = 0
+    scenario.virality.freshness = .days(10_000)
+  }
+
   static func scenario() -> Scenario {
     var crisis = Crisis(
       archetype: .productRecall, cluster: .accidental, start: "2026-03-03T09:00",

@@ -45,7 +45,7 @@ struct DifferenceSection {
     return HTML.figure(
       "d-\(policy.id)", "\(policy.title) against \(summary.policies[0].title), pair by pair",
       "Dot: mean difference between drills with the same luck. Line: \(level) % interval\(together). "
-        + "Right of the middle is better. Each row has its own scale. Hollow: luck explains it.",
+        + "Right of the middle is better. Each row has its own scale. Hollow: it cannot be told from luck.",
       DifferenceChart(rows: rows(policy)).drawing())
   }
 

@@ -38,7 +38,7 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
       case worse
       /// It differs, and nothing says which way is good.
       case different
-      /// Luck explains the difference.
+      /// The difference cannot be told from luck.
       case unclear
       /// Every pair was the same.
       case same
