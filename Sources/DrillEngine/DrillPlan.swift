@@ -146,6 +146,7 @@ final class Places: Sendable {
   let regions: [Region]
   let segments: [SegmentPlan]
   let zones: [ZoneOffsets]
+  let personas = Persona.allCases
   let traits: [PersonaTraits]
   let stakeholders: [Stakeholder]
   /// Segments of each region and the weights of their sizes.
@@ -177,7 +178,7 @@ final class Places: Sendable {
     self.zones = zones
     let home = regions.indices.filter { scenario.regions[$0].isHome }
     homeRegions = home.isEmpty ? [0] : home
-    traits = Persona.allCases.map { scenario.personas[$0] ?? .neutral }
+    traits = personas.map { scenario.personas[$0] ?? .neutral }
     segments = try scenario.segments.map { (segment) throws(DrillSetupError) in
       try Places.plan(segment, in: scenario)
     }

@@ -109,6 +109,8 @@ struct Situation: Sendable {
   private var topicValue: CompiledValue?
   var isExecutiveNamed = false
   var values: [Double]
+  /// The sums over each of the plan's windows at the last measurement.
+  var sums: [MeasureWindow.Sums]
   var lastRow = 0
   var feedBlindUntil = SimulationTime.start
   var routingSkill = ""
@@ -126,7 +128,31 @@ struct Situation: Sendable {
   init(_ plan: DrillPlan) {
     topic = plan.setup.scenario.crisis.topic
     values = [Double](repeating: 0, count: plan.setup.matrix.measures.count)
+    sums = [MeasureWindow.Sums](
+      repeating: MeasureWindow.Sums(), count: plan.matrix.windows.count)
     buffer = [CompiledValue](repeating: .null, count: plan.matrix.inputs.count)
+  }
+
+  /// The lowest level that all of the last `ticks` indicated, if each is above the expected one.
+  func least(of ticks: Int) -> Int? {
+    guard indicated.count >= ticks else { return nil }
+    var least = Int.max
+    for level in indicated.suffix(ticks).reversed() {
+      guard level > expected else { return nil }
+      least = min(least, level)
+    }
+    return least
+  }
+
+  /// The highest level that one of the last `ticks` indicated, if each is below the expected one.
+  func most(of ticks: Int) -> Int? {
+    guard indicated.count >= ticks else { return nil }
+    var most = 0
+    for level in indicated.suffix(ticks).reversed() {
+      guard level < expected else { return nil }
+      most = max(most, level)
+    }
+    return most
   }
 
   /// The row of the matrix that the values lead to.
