@@ -157,8 +157,8 @@ final class Places: Sendable {
   let meanReachPower: Double
   let channelShares: [Double]
   /// Names of the attributes that count posts by channel, region and persona, in their order.
-  let channelKeys: [(name: String, index: Int)]
-  let regionKeys: [(name: String, index: Int)]
+  let channelKeys: [(name: FactName, index: Int)]
+  let regionKeys: [(name: FactName, index: Int)]
   let personaKeys = Places.keys("persona", Persona.allCases.map(\.rawValue))
   /// How many attributes the fact about the audience has at most.
   var volumeNames: Int { 12 + channelKeys.count + regionKeys.count + personaKeys.count }
@@ -205,8 +205,9 @@ final class Places: Sendable {
 
   private static func keys(
     _ kind: String, _ ids: [String]
-  ) -> [(name: String, index: Int)] {
-    ids.enumerated().map { (name: "\(kind).\($1)", index: $0) }.sorted { $0.name < $1.name }
+  ) -> [(name: FactName, index: Int)] {
+    ids.enumerated().map { (name: FactName("\(kind).\($1)"), index: $0) }
+      .sorted { $0.name < $1.name }
   }
 
   private static func plan(

@@ -1,5 +1,6 @@
 import DecisionTables
 import EventKernel
+import Journaling
 import ScenarioModel
 
 /// The matrix made ready: compiled table, and where each of its inputs comes from.
@@ -24,7 +25,7 @@ final class MatrixPlan: Sendable {
   /// What measures are taken over, each once.
   let windows: [(length: SimulationDuration, channel: Int?)]
   /// The names of the measures in their order, each with its place among them.
-  let sampleKeys: [(name: String, index: Int)]
+  let sampleKeys: [(name: FactName, index: Int)]
   let formulas: [FEELExpression?]
   /// For how many successive measurements a rise, and a fall, must be indicated.
   let riseTicks: Int
@@ -48,7 +49,7 @@ final class MatrixPlan: Sendable {
       return Measure(kind: measure.kind, window: place)
     }
     self.windows = windows
-    sampleKeys = matrix.measures.enumerated().map { (name: $1.id, index: $0) }
+    sampleKeys = matrix.measures.enumerated().map { (name: FactName($1.id), index: $0) }
       .sorted { $0.name < $1.name }
     riseTicks = max(Int(matrix.sustain / matrix.interval), 0) + 1
     fallTicks = max(Int(matrix.release / matrix.interval), 0) + 1

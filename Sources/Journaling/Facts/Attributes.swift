@@ -8,7 +8,7 @@ public struct Attributes: Sendable {
   public typealias Element = (key: String, value: FactValue)
 
   /// Without labels, as literals come.
-  @usableFromInline var pairs: [(AttributeName, FactValue)] = []
+  @usableFromInline var pairs: [(FactName, FactValue)] = []
 
   /// Makes an empty set of attributes.
   public init() {}
@@ -20,7 +20,7 @@ public struct Attributes: Sendable {
 
   /// Takes `pairs` as they come from a file; gives back the name that stands there twice, if any.
   init(unordered pairs: [Element], duplicate: inout String?) {
-    self.pairs = pairs.map { (AttributeName($0.key), $0.value) }
+    self.pairs = pairs.map { (FactName($0.key), $0.value) }
     duplicate = order()
   }
 
@@ -39,14 +39,14 @@ public struct Attributes: Sendable {
 
   /// The value named `key`, or `nil`; setting `nil` takes the attribute away.
   public subscript(key: String) -> FactValue? {
-    @inlinable get { place(named: key).map { pairs[$0].1 } }
-    set { set(newValue, for: AttributeName(key)) }
+    get { self[FactName(key)] }
+    set { self[FactName(key)] = newValue }
   }
 
-  /// The value named `name`, or `nil`.
-  public subscript(name: AttributeName) -> FactValue? {
-    for place in pairs.indices where pairs[place].0 == name { return pairs[place].1 }
-    return nil
+  /// The value named `name`, or `nil`; setting `nil` takes the attribute away.
+  public subscript(name: FactName) -> FactValue? {
+    get { place(of: name).map { pairs[$0].1 } }
+    set { set(newValue, for: name) }
   }
 
   /// The string named `key`, if there is one and it is a string.
@@ -64,14 +64,13 @@ public struct Attributes: Sendable {
   /// The list named `key`, if there is one and it is a list.
   @inlinable public func list(_ key: String) -> [String]? { self[key]?.list }
 
-  @usableFromInline func place(named key: String) -> Int? {
-    let name = AttributeName(key)
+  private func place(of name: FactName) -> Int? {
     for place in pairs.indices where pairs[place].0 == name { return place }
     return nil
   }
 
-  private mutating func set(_ newValue: FactValue?, for name: AttributeName) {
-    let place = place(of: name)
+  private mutating func set(_ newValue: FactValue?, for name: FactName) {
+    let place = insertionPlace(of: name)
     let isThere = place < pairs.count && pairs[place].0 == name
     switch newValue {
     case let value? where isThere: pairs[place].1 = value
@@ -89,7 +88,7 @@ public struct Attributes: Sendable {
   }
 
   /// Where `name` stands or would stand, by bisection; at once when that is the end.
-  private func place(of name: AttributeName) -> Int {
+  private func insertionPlace(of name: FactName) -> Int {
     var (low, high) = (0, pairs.count)
     guard high > 0, name <= pairs[high - 1].0 else { return high }
     while low < high {
@@ -99,7 +98,7 @@ public struct Attributes: Sendable {
     return low
   }
 
-  private static func isOrdered(_ pairs: [(AttributeName, FactValue)]) -> Bool {
+  private static func isOrdered(_ pairs: [(FactName, FactValue)]) -> Bool {
     guard pairs.count > 1 else { return true }
     for place in 1..<pairs.count where pairs[place - 1].0 >= pairs[place].0 { return false }
     return true
@@ -136,7 +135,7 @@ extension Attributes: Hashable {
 
 extension Attributes: ExpressibleByDictionaryLiteral {
   /// Makes attributes from a literal; of a name that stands there twice the last value counts.
-  public init(dictionaryLiteral elements: (AttributeName, FactValue)...) {
+  public init(dictionaryLiteral elements: (FactName, FactValue)...) {
     pairs = elements
     guard order() != nil else { return }
     pairs = []

@@ -12,12 +12,12 @@ public struct FactNames: Sendable {
 
   /// The names, in the order in which an expression is read with them.
   public let texts: [String]
-  fileprivate let ready: [(name: AttributeName, field: Field?)]
+  fileprivate let ready: [(name: FactName, field: Field?)]
 
   /// Makes names ready.
   public init(_ texts: [String]) {
     self.texts = texts
-    ready = texts.map { (name: AttributeName($0), field: Field(rawValue: $0)) }
+    ready = texts.map { (name: FactName($0), field: Field(rawValue: $0)) }
   }
 }
 

@@ -1,9 +1,9 @@
-/// The name of an attribute, made ready for look-up: in the order of its UTF-8 bytes, with its
-/// beginning as two numbers.
+/// The name of an attribute or of a type of facts, made ready for look-up: in the order of its
+/// UTF-8 bytes, with its beginning as two numbers.
 ///
 /// Swift's own order and equality of texts are those of canonical equivalence, in which two
 /// different byte sequences tie.
-public struct AttributeName: Sendable, Hashable {
+public struct FactName: Sendable, Hashable {
   /// The name as the journal has it.
   public let text: String
   /// The first eight bytes, the first of them the most significant; zeros after a shorter name.
@@ -18,8 +18,7 @@ public struct AttributeName: Sendable, Hashable {
   }
 
   private static func beginning(of text: String) -> (UInt64, UInt64) {
-    var text = text
-    return text.withUTF8 { bytes in
+    let beginning = text.utf8.withContiguousStorageIfAvailable { bytes -> (UInt64, UInt64) in
       let count = min(bytes.count, 16)
       guard count >= 8 else { return (word(UnsafeRawBufferPointer(bytes), 0, count), 0) }
       let first = word(UnsafeRawBufferPointer(bytes), 0, 8)
@@ -27,6 +26,10 @@ public struct AttributeName: Sendable, Hashable {
       let last = word(UnsafeRawBufferPointer(bytes), count - 8, 8)
       return (first, count == 8 ? 0 : last << UInt64(8 * (16 - count)))
     }
+    if let beginning { return beginning }
+    var contiguous = text
+    contiguous.makeContiguousUTF8()
+    return self.beginning(of: contiguous)
   }
 
   /// `count` bytes, at most 8, from `start` on; zeros after fewer.
@@ -40,11 +43,11 @@ public struct AttributeName: Sendable, Hashable {
   }
 
   /// Whether both are the same bytes.
-  public static func == (one: AttributeName, other: AttributeName) -> Bool {
+  public static func == (one: FactName, other: FactName) -> Bool {
     guard one.first == other.first, one.second == other.second else { return false }
     let count = one.text.utf8.count
     guard count == other.text.utf8.count else { return false }
-    return count <= 16 || one.text.utf8.elementsEqual(other.text.utf8)
+    return count <= 16 || one.text.utf8.hasEnd(of: other.text.utf8)
   }
 
   /// Feeds the beginning of the name to `hasher`.
@@ -54,16 +57,28 @@ public struct AttributeName: Sendable, Hashable {
   }
 }
 
-extension AttributeName: Comparable {
+extension FactName: Comparable {
   /// Whether the bytes of `one` come before those of `other`.
-  public static func < (one: AttributeName, other: AttributeName) -> Bool {
+  public static func < (one: FactName, other: FactName) -> Bool {
     guard one.first == other.first else { return one.first < other.first }
     guard one.second == other.second else { return one.second < other.second }
     return one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
   }
 }
 
-extension AttributeName: ExpressibleByStringLiteral {
+extension FactName: ExpressibleByStringLiteral {
   /// Makes a literal name ready.
   public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension String.UTF8View {
+  /// Whether all bytes from the sixteenth on are those of `other`, which has as many.
+  fileprivate func hasEnd(of other: String.UTF8View) -> Bool {
+    let isSame = withContiguousStorageIfAvailable { one in
+      other.withContiguousStorageIfAvailable { other in
+        one[16...].elementsEqual(other[16...])
+      }
+    }
+    return (isSame ?? nil) ?? elementsEqual(other)
+  }
 }
