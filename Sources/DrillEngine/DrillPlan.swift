@@ -146,6 +146,7 @@ final class Places: Sendable {
   let regions: [Region]
   let segments: [SegmentPlan]
   let zones: [ZoneOffsets]
+  let personas = Persona.allCases
   let traits: [PersonaTraits]
   let stakeholders: [Stakeholder]
   /// Segments of each region and the weights of their sizes.
@@ -156,8 +157,8 @@ final class Places: Sendable {
   let meanReachPower: Double
   let channelShares: [Double]
   /// Names of the attributes that count posts by channel, region and persona, in their order.
-  let channelKeys: [(name: String, index: Int)]
-  let regionKeys: [(name: String, index: Int)]
+  let channelKeys: [(name: FactName, index: Int)]
+  let regionKeys: [(name: FactName, index: Int)]
   let personaKeys = Places.keys("persona", Persona.allCases.map(\.rawValue))
   /// How many attributes the fact about the audience has at most.
   var volumeNames: Int { 12 + channelKeys.count + regionKeys.count + personaKeys.count }
@@ -177,7 +178,7 @@ final class Places: Sendable {
     self.zones = zones
     let home = regions.indices.filter { scenario.regions[$0].isHome }
     homeRegions = home.isEmpty ? [0] : home
-    traits = Persona.allCases.map { scenario.personas[$0] ?? .neutral }
+    traits = personas.map { scenario.personas[$0] ?? .neutral }
     segments = try scenario.segments.map { (segment) throws(DrillSetupError) in
       try Places.plan(segment, in: scenario)
     }
@@ -204,8 +205,9 @@ final class Places: Sendable {
 
   private static func keys(
     _ kind: String, _ ids: [String]
-  ) -> [(name: String, index: Int)] {
-    ids.enumerated().map { (name: "\(kind).\($1)", index: $0) }.sorted { $0.name < $1.name }
+  ) -> [(name: FactName, index: Int)] {
+    ids.enumerated().map { (name: FactName("\(kind).\($1)"), index: $0) }
+      .sorted { $0.name < $1.name }
   }
 
   private static func plan(

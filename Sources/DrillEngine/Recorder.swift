@@ -36,7 +36,7 @@ struct Recorder: Sendable {
   /// Writes a fact; returns its sequence number.
   @discardableResult
   mutating func record(_ fact: consuming Fact) -> Int {
-    latest = journal.record(fact)
+    latest = journal.record(consume fact)
     return latest
   }
 }

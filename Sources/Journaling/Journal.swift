@@ -40,7 +40,7 @@ public struct Journal: Sendable {
     let text = fact.text
     if let text { kept[sequence] = KeptText(text: text, salt: nil) }
     let seal = text.map { TextSeal.fresh($0, salts: salts, sequence: sequence) }
-    entries.append(JournalEntry(sequence: sequence, fact: fact, seal: seal))
+    entries.append(JournalEntry(sequence: sequence, fact: consume fact, seal: seal))
     return sequence
   }
 
@@ -81,8 +81,8 @@ public struct Journal: Sendable {
     if let cause = fact.cause {
       precondition((1..<sequence).contains(cause), "entry \(sequence) caused by \(cause)")
     }
-    let wrong = fact.attributes.pairs.first { !$0.1.isFinite }
-    precondition(wrong == nil, "\(fact.type) has \(wrong?.0 ?? "") that is no number")
+    let wrong = fact.attributes.firstNotFinite
+    precondition(wrong == nil, "\(fact.type) has \(wrong ?? "") that is no number")
   }
 }
 

@@ -74,7 +74,7 @@ struct ExportTests {
       journal.record(
         Fact(
           FactType(rawValue: "x\(name)"), at: moment(300), by: Author(.player, actor: name),
-          about: Subject("<&\"'>", name), attributes: [name: .string(name)]))
+          about: Subject("<&\"'>", name), attributes: [FactName(name): .string(name)]))
     }
 
     let xml = try xes(of: journal)

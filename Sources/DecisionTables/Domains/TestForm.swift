@@ -88,6 +88,6 @@ extension FEELNode {
       default: break
       }
     }
-    return isConstant ? FEELEvaluation(scope: [FEELValue]()).value(of: self) : nil
+    return isConstant ? [FEELValue]().value(of: self) : nil
   }
 }

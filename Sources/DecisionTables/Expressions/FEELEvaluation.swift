@@ -1,56 +1,60 @@
-/// One evaluation of an expression: what its names, and perhaps `?`, stand for.
-struct FEELEvaluation<Scope: FEELScope> {
-  let scope: Scope
-  var input: FEELValue = .null
-
+/// Evaluation of expressions where names are known; `?` stands for `input`.
+extension FEELScope {
   /// What `node` gives; null where it has no meaning.
-  func value(of node: FEELNode) -> FEELValue {
+  func value(of node: FEELNode, _ input: FEELValue = .null) -> FEELValue {
     switch node {
     case .literal(let value): value
-    case .name(let index): scope.value(of: index)
+    case .name(let index): value(of: index)
     case .input: input
-    case .member(let node, let name): value(of: node).member(name)
-    case .element(let node, let index): value(of: node).element(value(of: index))
-    case .list(let nodes): .list(nodes.map { value(of: $0) })
+    case .member(let node, let name): value(of: node, input).member(name)
+    case .element(let node, let index): value(of: node, input).element(value(of: index, input))
+    case .list(let nodes): .list(nodes.map { value(of: $0, input) })
     case .context(let entries):
-      .context(FEELContext(entries.map { .init(name: $0.name, value: value(of: $0.value)) }))
+      .context(
+        FEELContext(entries.map { .init(name: $0.name, value: value(of: $0.value, input)) }))
     case .interval: .null
-    case .negation(let node): value(of: node).negated
-    case .chain(let first, let steps): value(of: first, steps)
+    case .negation(let node): value(of: node, input).negated
+    case .chain(let first, let steps): value(of: first, steps, input)
     case .conditional(let condition, let positive, let negative):
-      value(of: truth(of: condition) == .yes ? positive : negative)
+      value(of: truth(of: condition, input) == .yes ? positive : negative, input)
     case .call(let function, let arguments):
       function == .not
-        ? truth(of: node).value : function.result(of: arguments.map { value(of: $0) })
-    case .comparison, .between, .within, .all, .any: truth(of: node).value
+        ? truth(of: node, input).value
+        : function.result(of: arguments.map { value(of: $0, input) })
+    case .comparison, .between, .within, .all, .any: truth(of: node, input).value
     }
   }
 
   /// Whether `node` is true; unknown for null and for what is no boolean.
-  func truth(of node: FEELNode) -> Truth {
+  func truth(of node: FEELNode, _ input: FEELValue = .null) -> Truth {
     switch node {
-    case .all(let nodes): truth(ofAll: nodes)
-    case .any(let nodes): truth(ofAny: nodes)
+    case .all(let nodes): truth(ofAll: nodes, input)
+    case .any(let nodes): truth(ofAny: nodes, input)
     case .comparison(let comparison, let lhs, let rhs):
-      truth(of: lhs, comparison, rhs)
+      truth(of: lhs, comparison, rhs, input)
     case .between(let node, let lower, let upper):
-      truth(of: value(of: node), between: value(of: lower), and: value(of: upper))
-    case .within(let node, let tests): truth(of: value(of: node), in: tests)
-    case .call(.not, let arguments): truth(of: arguments[0]).negated
-    default: Truth(value(of: node))
+      truth(
+        of: value(of: node, input), between: value(of: lower, input),
+        and: value(of: upper, input))
+    case .within(let node, let tests): truth(of: value(of: node, input), in: tests, input)
+    case .call(.not, let arguments): truth(of: arguments[0], input).negated
+    default: Truth(value(of: node, input))
     }
   }
 
   /// Compares in place where one side is a literal, so that no value is copied.
-  private func truth(of lhs: FEELNode, _ comparison: ComparisonOperator, _ rhs: FEELNode) -> Truth {
-    if case .literal(let literal) = rhs { return value(of: lhs).compared(comparison, literal) }
-    return value(of: lhs).compared(comparison, value(of: rhs))
+  private func truth(
+    of lhs: FEELNode, _ comparison: ComparisonOperator, _ rhs: FEELNode, _ input: FEELValue
+  ) -> Truth {
+    let value = value(of: lhs, input)
+    if case .literal(let literal) = rhs { return value.compared(comparison, literal) }
+    return value.compared(comparison, self.value(of: rhs, input))
   }
 
-  private func truth(ofAll nodes: [FEELNode]) -> Truth {
+  private func truth(ofAll nodes: [FEELNode], _ input: FEELValue) -> Truth {
     var result = Truth.yes
     for node in nodes {
-      switch truth(of: node) {
+      switch truth(of: node, input) {
       case .no: return .no
       case .unknown: result = .unknown
       case .yes: continue
@@ -59,10 +63,10 @@ struct FEELEvaluation<Scope: FEELScope> {
     return result
   }
 
-  private func truth(ofAny nodes: [FEELNode]) -> Truth {
+  private func truth(ofAny nodes: [FEELNode], _ input: FEELValue) -> Truth {
     var result = Truth.no
     for node in nodes {
-      switch truth(of: node) {
+      switch truth(of: node, input) {
       case .yes: return .yes
       case .unknown: result = .unknown
       case .no: continue
@@ -80,22 +84,24 @@ struct FEELEvaluation<Scope: FEELScope> {
     return above == .yes && below == .yes ? .yes : .unknown
   }
 
-  private func value(of first: FEELNode, _ steps: [FEELStep]) -> FEELValue {
-    var result = value(of: first)
+  private func value(
+    of first: FEELNode, _ steps: [FEELStep], _ input: FEELValue
+  ) -> FEELValue {
+    var result = value(of: first, input)
     for step in steps {
-      result = result.combined(step.operation, value(of: step.operand))
+      result = result.combined(step.operation, value(of: step.operand, input))
       if case .null = result { return .null }
     }
     return result
   }
 }
 
-extension FEELEvaluation {
+extension FEELScope {
   /// Whether `value` passes any of the tests; unknown if none is passed but one is unknown.
-  func truth(of value: FEELValue, in tests: [FEELTest]) -> Truth {
+  func truth(of value: FEELValue, in tests: [FEELTest], _ input: FEELValue) -> Truth {
     var result = Truth.no
     for test in tests {
-      switch truth(of: value, test) {
+      switch truth(of: value, test, input) {
       case .yes: return .yes
       case .unknown: result = .unknown
       case .no: continue
@@ -104,14 +110,14 @@ extension FEELEvaluation {
     return result
   }
 
-  private func truth(of value: FEELValue, _ test: FEELTest) -> Truth {
+  private func truth(of value: FEELValue, _ test: FEELTest, _ input: FEELValue) -> Truth {
     switch test {
     case .equal(.literal(let literal)): Self.truth(of: value, matching: literal)
-    case .equal(let node): Self.truth(of: value, matching: self.value(of: node))
+    case .equal(let node): Self.truth(of: value, matching: self.value(of: node, input))
     case .compare(let comparison, .literal(let literal)): value.compared(comparison, literal)
-    case .compare(let comparison, let node): value.compared(comparison, self.value(of: node))
-    case .interval(let interval): truth(of: value, in: interval)
-    case .condition(let node): truth(of: node)
+    case .compare(let comparison, let node): value.compared(comparison, self.value(of: node, input))
+    case .interval(let interval): truth(of: value, in: interval, input)
+    case .condition(let node): truth(of: node, input)
     }
   }
 
@@ -122,11 +128,13 @@ extension FEELEvaluation {
     return Truth(items.contains { value.isEqual(to: $0) == .yes })
   }
 
-  private func truth(of value: FEELValue, in interval: FEELInterval) -> Truth {
+  private func truth(
+    of value: FEELValue, in interval: FEELInterval, _ input: FEELValue
+  ) -> Truth {
     let above = value.compared(
-      interval.includesLower ? .greaterOrEqual : .greater, self.value(of: interval.lower))
+      interval.includesLower ? .greaterOrEqual : .greater, self.value(of: interval.lower, input))
     let below = value.compared(
-      interval.includesUpper ? .lessOrEqual : .less, self.value(of: interval.upper))
+      interval.includesUpper ? .lessOrEqual : .less, self.value(of: interval.upper, input))
     if above == .no || below == .no { return .no }
     return above == .yes && below == .yes ? .yes : .unknown
   }

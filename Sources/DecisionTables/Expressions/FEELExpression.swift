@@ -39,12 +39,12 @@ public struct FEELExpression: Sendable, Hashable {
   ///
   /// - Complexity: Linear in the length of the expression and of the texts and lists it joins.
   public func evaluate(in scope: some FEELScope) -> FEELValue {
-    FEELEvaluation(scope: scope).value(of: node)
+    scope.value(of: node)
   }
 
   /// Whether the expression is true; false, null and everything else count as not.
   public func isTrue(in scope: some FEELScope) -> Bool {
-    FEELEvaluation(scope: scope).truth(of: node) == .yes
+    scope.truth(of: node) == .yes
   }
 
   /// The value, if it does not depend on any name.

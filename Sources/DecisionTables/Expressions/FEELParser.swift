@@ -208,7 +208,7 @@ extension FEELParser {
   /// The node, or its value if all its parts are known.
   func folded(_ node: FEELNode) -> FEELNode {
     guard node.partsAreLiteral else { return node }
-    return .literal(FEELEvaluation(scope: [FEELValue]()).value(of: node))
+    return .literal([FEELValue]().value(of: node))
   }
 }
 

@@ -45,7 +45,7 @@ public struct UnaryTests: Sendable, Hashable {
   /// Whether the tests accept a value.
   public func accepts(_ input: FEELValue, in scope: some FEELScope) -> Bool {
     guard let tests else { return true }
-    let truth = FEELEvaluation(scope: scope, input: input).truth(of: input, in: tests)
+    let truth = scope.truth(of: input, in: tests, input)
     return truth == (isNegated ? .no : .yes)
   }
 }

@@ -23,6 +23,14 @@ struct PostThread: Sendable {
   var calm: Double
 }
 
+/// Who writes a post, and where: indexes into the plan's places.
+struct PostOrigin: Sendable, Hashable {
+  let channel: Int
+  let region: Int
+  let segment: Int
+  let persona: Persona
+}
+
 /// What a post is like.
 struct PostMarks: Sendable, Hashable {
   var channel: Int32

@@ -2,24 +2,32 @@ import EventKernel
 import ScenarioModel
 
 extension DrillModel {
-  /// Who writes a child post, where, how widely read and in what mood.
-  func childMarks(of thread: PostThread, _ stream: inout RandomStream) -> PostMarks {
+  /// Who would write a child post, and where.
+  func childOrigin(of thread: PostThread, _ stream: inout RandomStream) -> PostOrigin {
     let region = thread.isRoot ? homeRegion(&stream) : nextRegion(thread.marks, &stream)
     let segmentIndex = segment(in: region, &stream)
     let segment = plan.places.segments[segmentIndex]
-    let persona = Persona.allCases[stream.choose(weights: segment.personaWeights)]
-    let traits = plan.places.traits[persona.index]
+    let persona = plan.places.personas[stream.choose(weights: segment.personaWeights)]
     let channel = childChannel(thread, segment, &stream)
+    return PostOrigin(channel: channel, region: region, segment: segmentIndex, persona: persona)
+  }
+
+  /// How widely a child post is read and in what mood it is written.
+  func childMarks(
+    of thread: PostThread, from origin: PostOrigin, _ stream: inout RandomStream
+  ) -> PostMarks {
+    let segment = plan.places.segments[origin.segment]
+    let traits = plan.places.traits[origin.persona.index]
     let base = thread.marks.isBackground ? backgroundSentiment(&stream) : thread.marks.sentiment
-    let mood = currentMood(region)
+    let mood = currentMood(origin.region)
     let noise = 0.3 * stream.normal()
     let sentiment =
       thread.marks.isBackground
       ? base
       : 0.6 * base + 0.4 * (segment.source.priorSentiment + mood) + noise + traits.sentimentShift
     return PostMarks(
-      channel: Int32(channel), region: Int32(region), segment: Int32(segmentIndex),
-      persona: persona,
+      channel: Int32(origin.channel), region: Int32(origin.region),
+      segment: Int32(origin.segment), persona: origin.persona,
       reach: min(segment.reach.sample(&stream) * traits.reachFactor, ReachLaw.cap),
       sentiment: min(max(sentiment, -1), 1),
       arousal: min(max(traits.arousal + 0.15 * stream.normal(), 0), 1),

@@ -67,14 +67,10 @@ extension DrillModel {
     audience.threads[slot]?.candidates += 1
     let chance = stream.uniform()
     let key = stream.next()
-    let marks = childMarks(of: thread, &stream)
-    if chance < acceptance(of: marks, in: thread, at: calendar.now) {
-      let isForeign =
-        thread.isRoot
-        ? false
-        : plan.places.regions[Int(marks.region)].language
-          != plan.places.regions[Int(thread.marks.region)].language
-      if isForeign {
+    let origin = childOrigin(of: thread, &stream)
+    if chance < acceptance(from: origin, in: thread, at: calendar.now) {
+      let marks = childMarks(of: thread, from: origin, &stream)
+      if isForeign(origin, in: thread) {
         let lag = stream.lognormal(
           median: plan.setup.scenario.virality.translationLag, sigma: 0.6)
         let delayed = audience.delayed.insert(DelayedPost(key: key, marks: marks))
@@ -86,17 +82,23 @@ extension DrillModel {
     scheduleNext(slot, &calendar)
   }
 
+  private func isForeign(_ origin: PostOrigin, in thread: PostThread) -> Bool {
+    guard !thread.isRoot else { return false }
+    let regions = plan.places.regions
+    return regions[origin.region].language != regions[Int(thread.marks.region)].language
+  }
+
   /// p(t)/pmax: circadian activity, freshness, saturation, and the organization's answers.
   private mutating func acceptance(
-    of marks: PostMarks, in thread: PostThread, at time: SimulationTime
+    from origin: PostOrigin, in thread: PostThread, at time: SimulationTime
   ) -> Double {
-    let region = Int(marks.region)
+    let region = origin.region
     let awake = plan.exercise.day.activity(
       minute: plan.places.zones[region].localMinuteOfDay(at: time),
       weekday: plan.places.zones[region].weekday(at: time))
-    if marks.isBackground { return awake }
+    if thread.marks.isBackground { return awake }
     let cells = plan.places.channels.count * plan.places.regions.count
-    let cell = Int(marks.channel) * plan.places.regions.count + region
+    let cell = origin.channel * plan.places.regions.count + region
     let answered = audience.responses.factor(
       at: time, cell: cell, of: cells, onset: plan.setup.scenario.responseEffects.onset)
     if thread.isRoot { return 1 - 0.5 * (1 - min(answered, 1)) }

@@ -27,6 +27,7 @@ struct ResponseField: Sendable {
 
   mutating func add(_ response: Response) {
     responses.append(response)
+    effects.append(0)
     minute = .min
   }
 
@@ -39,19 +40,28 @@ struct ResponseField: Sendable {
     if now != minute { refresh(now, cells: cells, onset: onset) }
     if let known = factors[cell] { return known }
     var sum = 0.0
-    for (effect, response) in zip(effects, responses) { sum += effect * response.coverage[cell] }
+    for index in responses.indices { sum += effects[index] * responses[index].coverage[cell] }
     let factor = min(max(PortableMath.exp(sum), Self.least), Self.greatest)
     factors[cell] = factor
     return factor
   }
 
+  /// e^(−age); 0 where it would be lost beside 1.
+  private static func remainder(after age: Double) -> Double {
+    age < 40 ? PortableMath.exp(-age) : 0
+  }
+
   private mutating func refresh(_ now: Int64, cells: Int, onset: SimulationDuration) {
     minute = now
     let time = SimulationTime(microseconds: now * 60_000_000)
-    effects = responses.map { response in
-      let age = max((time - response.at).inSeconds, 0)
-      return response.logFactor * (1 - PortableMath.exp(-age / max(onset.inSeconds, 1)))
+    for index in responses.indices {
+      let age = max((time - responses[index].at).inSeconds, 0) / max(onset.inSeconds, 1)
+      effects[index] = responses[index].logFactor * (1 - Self.remainder(after: age))
     }
-    factors = [Double?](repeating: nil, count: cells)
+    if factors.count == cells {
+      for cell in factors.indices { factors[cell] = nil }
+    } else {
+      factors = [Double?](repeating: nil, count: cells)
+    }
   }
 }

@@ -77,9 +77,11 @@ struct WorkDesk: Sendable {
 
   private(set) var items: [WorkItem] = []
   private(set) var classes: [QueueClass] = []
-  private var queues: [[FIFO]] = []
+  /// The queue of each class and priority, class by class.
+  private var queues: [FIFO] = []
   private var classIndex: [QueueClass: Int32] = [:]
-  private(set) var eligible: [[Bool]] = []
+  /// Whether a class may be given to a seat, class by class.
+  private var eligible: [Bool] = []
   var seats: [SeatState]
   private let people: People
   private(set) var waiting = 0
@@ -101,7 +103,7 @@ struct WorkDesk: Sendable {
       WorkItem(
         number: number, duty: duty, kind: kind, isExclusive: queueClass.isExclusive, since: time,
         queue: queue, priority: level))
-    queues[Int(queue)][level].append(number)
+    queues[place(of: queue, level)].append(number)
     waiting += 1
     return number
   }
@@ -111,8 +113,8 @@ struct WorkDesk: Sendable {
     let index = Int32(classes.count)
     classIndex[queueClass] = index
     classes.append(queueClass)
-    queues.append([FIFO](repeating: FIFO(), count: Self.priorities))
-    eligible.append(people.seats.map { Self.may($0, queueClass) })
+    queues += [FIFO](repeating: FIFO(), count: Self.priorities)
+    eligible += people.seats.map { Self.may($0, queueClass) }
     return index
   }
 
@@ -138,10 +140,10 @@ struct WorkDesk: Sendable {
     guard items[Int(item)].state == .waiting else { return false }
     let level = min(max(priority, 0), Self.priorities - 1)
     guard level != items[Int(item)].priority else { return false }
-    let queue = Int(items[Int(item)].queue)
-    queues[queue][items[Int(item)].priority].remove(item)
+    let queue = items[Int(item)].queue
+    queues[place(of: queue, items[Int(item)].priority)].remove(item)
     items[Int(item)].priority = level
-    queues[queue][level].insert(item) { items[Int($0)].since < items[Int(item)].since }
+    queues[place(of: queue, level)].insert(item) { items[Int($0)].since < items[Int(item)].since }
     return true
   }
 
@@ -150,7 +152,7 @@ struct WorkDesk: Sendable {
   /// - Returns: Whether it still waited.
   mutating func withdraw(_ item: Int32) -> Bool {
     guard items[Int(item)].state == .waiting else { return false }
-    queues[Int(items[Int(item)].queue)][items[Int(item)].priority].remove(item)
+    queues[place(of: items[Int(item)].queue, items[Int(item)].priority)].remove(item)
     items[Int(item)].state = .done
     waiting -= 1
     return true
@@ -170,8 +172,9 @@ struct WorkDesk: Sendable {
   }
 
   private func canTake(_ work: WorkItem, seat: Int, at time: SimulationTime) -> Bool {
-    guard eligible[Int(work.queue)][seat], seats[seat].isPresent(at: time) else { return false }
-    guard !work.barred.contains(Int32(seat)), !seats[seat].isFocused else { return false }
+    guard isEligible(seat, for: Int(work.queue)) else { return false }
+    guard seats[seat].isPresent(at: time), !work.barred.contains(Int32(seat)) else { return false }
+    guard !seats[seat].isFocused else { return false }
     if work.isExclusive { return seats[seat].active == 0 }
     return seats[seat].active < people.seats[seat].source.concurrency
   }
@@ -183,11 +186,9 @@ struct WorkDesk: Sendable {
   func next(for seat: Int, at time: SimulationTime) -> Int32? {
     guard seats[seat].isPresent(at: time), !seats[seat].isFocused else { return nil }
     var best: (item: Int32, rank: Double)?
-    for queue in classes.indices where eligible[queue][seat] {
+    for queue in classes.indices where isEligible(seat, for: queue) {
       for level in 0..<Self.priorities {
-        guard let head = queues[queue][level].first(where: { !isBarred($0, seat) }) else {
-          continue
-        }
+        guard let head = head(of: queue * Self.priorities + level, for: seat) else { continue }
         let age = (time - items[Int(head)].since) / Self.ageing
         let rank = Double(level) + age
         if let known = best, known.rank > rank || (known.rank == rank && known.item < head) {
@@ -200,6 +201,20 @@ struct WorkDesk: Sendable {
     return canTake(items[Int(best.item)], seat: seat, at: time) ? best.item : nil
   }
 
+  /// The first item of a queue that `seat` may take.
+  private func head(of queue: Int, for seat: Int) -> Int32? {
+    guard let first = queues[queue].first else { return nil }
+    return isBarred(first, seat) ? queues[queue].first { !isBarred($0, seat) } : first
+  }
+
+  private func isEligible(_ seat: Int, for queue: Int) -> Bool {
+    eligible[queue * people.seats.count + seat]
+  }
+
+  private func place(of queue: Int32, _ priority: Int) -> Int {
+    Int(queue) * Self.priorities + priority
+  }
+
   private func isBarred(_ item: Int32, _ seat: Int) -> Bool {
     items[Int(item)].barred.contains(Int32(seat))
   }
@@ -208,7 +223,7 @@ struct WorkDesk: Sendable {
   mutating func start(_ item: Int32, seat: Int, at time: SimulationTime) {
     let work = items[Int(item)]
     precondition(work.state == .waiting, "work \(item) is started twice")
-    queues[Int(work.queue)][work.priority].remove(item)
+    queues[place(of: work.queue, work.priority)].remove(item)
     items[Int(item)].state = .active(seat: Int32(seat))
     items[Int(item)].started = time
     waiting -= 1
@@ -240,6 +255,8 @@ struct FIFO: Sendable {
   var count: Int { elements.count - head }
 
   mutating func append(_ element: Int32) { elements.append(element) }
+
+  var first: Int32? { head < elements.count ? elements[head] : nil }
 
   func first(where isWanted: (Int32) -> Bool) -> Int32? { elements[head...].first(where: isWanted) }
 

@@ -1,5 +1,6 @@
 import DecisionTables
 import EventKernel
+import Journaling
 import ScenarioModel
 
 /// The matrix made ready: compiled table, and where each of its inputs comes from.
@@ -24,7 +25,7 @@ final class MatrixPlan: Sendable {
   /// What measures are taken over, each once.
   let windows: [(length: SimulationDuration, channel: Int?)]
   /// The names of the measures in their order, each with its place among them.
-  let sampleKeys: [(name: String, index: Int)]
+  let sampleKeys: [(name: FactName, index: Int)]
   let formulas: [FEELExpression?]
   /// For how many successive measurements a rise, and a fall, must be indicated.
   let riseTicks: Int
@@ -48,7 +49,7 @@ final class MatrixPlan: Sendable {
       return Measure(kind: measure.kind, window: place)
     }
     self.windows = windows
-    sampleKeys = matrix.measures.enumerated().map { (name: $1.id, index: $0) }
+    sampleKeys = matrix.measures.enumerated().map { (name: FactName($1.id), index: $0) }
       .sorted { $0.name < $1.name }
     riseTicks = max(Int(matrix.sustain / matrix.interval), 0) + 1
     fallTicks = max(Int(matrix.release / matrix.interval), 0) + 1
@@ -109,6 +110,8 @@ struct Situation: Sendable {
   private var topicValue: CompiledValue?
   var isExecutiveNamed = false
   var values: [Double]
+  /// The sums over each of the plan's windows at the last measurement.
+  var sums: [MeasureWindow.Sums]
   var lastRow = 0
   var feedBlindUntil = SimulationTime.start
   var routingSkill = ""
@@ -126,7 +129,31 @@ struct Situation: Sendable {
   init(_ plan: DrillPlan) {
     topic = plan.setup.scenario.crisis.topic
     values = [Double](repeating: 0, count: plan.setup.matrix.measures.count)
+    sums = [MeasureWindow.Sums](
+      repeating: MeasureWindow.Sums(), count: plan.matrix.windows.count)
     buffer = [CompiledValue](repeating: .null, count: plan.matrix.inputs.count)
+  }
+
+  /// The lowest level that all of the last `ticks` indicated, if each is above the expected one.
+  func least(of ticks: Int) -> Int? {
+    guard indicated.count >= ticks else { return nil }
+    var least = Int.max
+    for level in indicated.suffix(ticks).reversed() {
+      guard level > expected else { return nil }
+      least = min(least, level)
+    }
+    return least
+  }
+
+  /// The highest level that one of the last `ticks` indicated, if each is below the expected one.
+  func most(of ticks: Int) -> Int? {
+    guard indicated.count >= ticks else { return nil }
+    var most = 0
+    for level in indicated.suffix(ticks).reversed() {
+      guard level < expected else { return nil }
+      most = max(most, level)
+    }
+    return most
   }
 
   /// The row of the matrix that the values lead to.

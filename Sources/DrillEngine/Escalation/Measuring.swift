@@ -23,12 +23,11 @@ extension DrillModel {
   /// Takes the measures, decides what level they indicate, and what level is due.
   private mutating func measure(_ calendar: inout DrillCalendar) {
     let now = calendar.now
-    let sums = plan.matrix.windows.map {
-      audience.window.sums(until: now, window: $0.length, channel: $0.channel)
+    for (index, window) in plan.matrix.windows.enumerated() {
+      situation.sums[index] = audience.window.sums(
+        until: now, window: window.length, channel: window.channel)
     }
-    for index in plan.matrix.takings.indices {
-      situation.values[index] = value(of: index, sums, now)
-    }
+    for index in plan.matrix.takings.indices { situation.values[index] = value(of: index, now) }
     if let row = situation.decide(plan.matrix) {
       situation.lastRow = row
       situation.indicated.append(plan.matrix.rankByRow[row])
@@ -49,23 +48,16 @@ extension DrillModel {
   private func dueLevel() -> Int {
     let rise = plan.matrix.riseTicks
     let fall = plan.matrix.fallTicks
-    let ticks = situation.indicated
-    guard ticks.last != situation.expected else { return situation.expected }
-    if ticks.count >= rise, let least = ticks.suffix(rise).min(), least > situation.expected {
-      return least
-    }
-    if ticks.count >= fall, let most = ticks.suffix(fall).max(), most < situation.expected {
-      return most
-    }
+    guard let last = situation.indicated.last else { return situation.expected }
+    if last > situation.expected { return situation.least(of: rise) ?? situation.expected }
+    if last < situation.expected { return situation.most(of: fall) ?? situation.expected }
     return situation.expected
   }
 
-  private mutating func value(
-    of index: Int, _ sums: [MeasureWindow.Sums], _ now: SimulationTime
-  ) -> Double {
+  private mutating func value(of index: Int, _ now: SimulationTime) -> Double {
     let measure = plan.matrix.takings[index]
     let (length, channel) = plan.matrix.windows[measure.window]
-    let current = sums[measure.window]
+    let current = situation.sums[measure.window]
     switch measure.kind {
     case .volume: return current.posts
     case .velocity: return current.posts / max(length.inMinutes, 1)

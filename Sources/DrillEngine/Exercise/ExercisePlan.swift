@@ -29,7 +29,6 @@ final class ExercisePlan: Sendable {
   let homeLanguage: String
   /// How people get in touch, by medium.
   let mediumWeights: [Double]
-  private let touchpointShares: [String: Double]
 
   init(_ scenario: Scenario) throws(DrillSetupError) {
     injects = scenario.injects
@@ -45,9 +44,6 @@ final class ExercisePlan: Sendable {
     mediumWeights = ContactDemand.Medium.allCases.map { media[$0] ?? 0 }
     logArousalBoost = PortableMath.log(max(scenario.virality.arousalBoost, 1e-6))
     homeLanguage = (scenario.regions.first { $0.isHome } ?? scenario.regions.first)?.language ?? ""
-    var shares: [String: Double] = [:]
-    for touchpoint in scenario.touchpoints { shares[touchpoint.id] = touchpoint.share }
-    touchpointShares = shares
   }
 
   private static func compile(_ action: ExpectedAction) throws(DrillSetupError) -> Expectation {
@@ -56,11 +52,6 @@ final class ExercisePlan: Sendable {
     } catch {
       throw DrillSetupError("expected action \(action.id): \(error.message)")
     }
-  }
-
-  /// How often a verbatim is used, by its touchpoint's share; 1 without a touchpoint.
-  func touchpointWeight(_ verbatim: Verbatim) -> Double {
-    touchpointShares[verbatim.touchpoint] ?? 1
   }
 }
 

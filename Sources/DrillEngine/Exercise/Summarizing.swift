@@ -96,7 +96,7 @@ extension DrillModel {
 
 extension Attributes {
   /// Adds the counts that are not zero, each by its name.
-  fileprivate mutating func count(_ counts: [Int], by names: [(name: String, index: Int)]) {
+  fileprivate mutating func count(_ counts: [Int], by names: [(name: FactName, index: Int)]) {
     for (name, index) in names where counts[index] > 0 {
       self[name] = .integer(Int64(counts[index]))
     }

@@ -103,6 +103,8 @@ struct TextMoment: Sendable {
 final class TextLibrary: Sendable {
   let verbatims: [Verbatim]
   let verbatimIndex: [String: Int]
+  /// How often each verbatim is used, by its touchpoint's share; 1 without a touchpoint.
+  private let touchpointShares: [Double]
   private let templates: [TextTemplate]
   /// The moments at which some text becomes valid or ceases to be, ascending.
   private let validityChanges: [SimulationTime]
@@ -113,6 +115,10 @@ final class TextLibrary: Sendable {
   init(_ setup: DrillSetup, places: Places) {
     let silent = Verbatim(id: "", text: "", language: places.regions[0].language)
     verbatims = setup.scenario.verbatims.isEmpty ? [silent] : setup.scenario.verbatims
+    let touchpoints = setup.scenario.touchpoints
+    touchpointShares = verbatims.map { verbatim in
+      touchpoints.last { $0.id == verbatim.touchpoint }?.share ?? 1
+    }
     var index: [String: Int] = [:]
     for (number, verbatim) in verbatims.enumerated() { index[verbatim.id] = number }
     verbatimIndex = index
@@ -147,11 +153,11 @@ final class TextLibrary: Sendable {
   /// A verbatim that somebody like the writer would post.
   func verbatim(for marks: PostMarks, _ plan: DrillPlan, _ stream: inout RandomStream) -> Int {
     let language = plan.places.segments[Int(marks.segment)].source.language
-    let weights = verbatims.map { verbatim -> Double in
+    let weights = zip(verbatims, touchpointShares).map { verbatim, share -> Double in
       guard verbatim.language == language else { return 0 }
       let persona = verbatim.persona.map { $0 == marks.persona ? 3.0 : 0.02 } ?? 1
       let distance = abs(verbatim.sentiment - marks.sentiment)
-      return persona * PortableMath.exp(-3 * distance) * plan.exercise.touchpointWeight(verbatim)
+      return persona * PortableMath.exp(-3 * distance) * share
     }
     guard weights.contains(where: { $0 > 0 }) else { return stream.integer(below: verbatims.count) }
     return stream.choose(weights: weights)

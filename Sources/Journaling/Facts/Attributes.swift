@@ -1,13 +1,14 @@
 /// The attributes of a fact: a few named values, in the order of their names' UTF-8 bytes.
 ///
-/// A fact has a handful, so look-up is a short search and not a hash. The fixed order makes equal
+/// A fact has a handful, so look-up is a short search and not a hash; the first eight bytes of each
+/// name are kept as a number, which tells nearly all names apart. The fixed order makes equal
 /// attributes equal bytes in the journal.
 public struct Attributes: Sendable {
   /// What a sequence of attributes consists of.
   public typealias Element = (key: String, value: FactValue)
 
   /// Without labels, as literals come.
-  @usableFromInline var pairs: [(String, FactValue)] = []
+  @usableFromInline var pairs: [(FactName, FactValue)] = []
 
   /// Makes an empty set of attributes.
   public init() {}
@@ -19,21 +20,33 @@ public struct Attributes: Sendable {
 
   /// Takes `pairs` as they come from a file; gives back the name that stands there twice, if any.
   init(unordered pairs: [Element], duplicate: inout String?) {
-    self.pairs = pairs.map { ($0.key, $0.value) }
+    self.pairs = pairs.map { (FactName($0.key), $0.value) }
     duplicate = order()
   }
 
   /// Puts the pairs in order; gives back the name that stands there twice, if any.
   private mutating func order() -> String? {
     guard !Self.isOrdered(pairs) else { return nil }
-    pairs.sort { precedesInBytes($0.0, $1.0) }
-    return zip(pairs, pairs.dropFirst()).first { hasSameBytes($0.0, $1.0) }?.0.0
+    pairs.sort { $0.0 < $1.0 }
+    return zip(pairs, pairs.dropFirst()).first { $0.0 == $1.0 }?.0.0.text
+  }
+
+  /// Whether every value can be written: the name of the first that cannot.
+  var firstNotFinite: String? {
+    for place in pairs.indices where !pairs[place].1.isFinite { return pairs[place].0.text }
+    return nil
   }
 
   /// The value named `key`, or `nil`; setting `nil` takes the attribute away.
   public subscript(key: String) -> FactValue? {
-    @inlinable get { place(named: key).map { pairs[$0].1 } }
-    set { set(newValue, for: key) }
+    get { self[FactName(key)] }
+    set { self[FactName(key)] = newValue }
+  }
+
+  /// The value named `name`, or `nil`; setting `nil` takes the attribute away.
+  public subscript(name: FactName) -> FactValue? {
+    get { place(of: name).map { pairs[$0].1 } }
+    set { set(newValue, for: name) }
   }
 
   /// The string named `key`, if there is one and it is a string.
@@ -51,18 +64,18 @@ public struct Attributes: Sendable {
   /// The list named `key`, if there is one and it is a list.
   @inlinable public func list(_ key: String) -> [String]? { self[key]?.list }
 
-  @usableFromInline func place(named key: String) -> Int? {
-    for place in pairs.indices where hasSameBytes(pairs[place].0, key) { return place }
+  private func place(of name: FactName) -> Int? {
+    for place in pairs.indices where pairs[place].0 == name { return place }
     return nil
   }
 
-  private mutating func set(_ newValue: FactValue?, for key: String) {
-    let place = place(of: key)
-    let isThere = place < pairs.count && hasSameBytes(pairs[place].0, key)
+  private mutating func set(_ newValue: FactValue?, for name: FactName) {
+    let place = insertionPlace(of: name)
+    let isThere = place < pairs.count && pairs[place].0 == name
     switch newValue {
     case let value? where isThere: pairs[place].1 = value
-    case let value? where place == pairs.count: pairs.append((key, value))
-    case let value?: pairs.insert((key, value), at: place)
+    case let value? where place == pairs.count: pairs.append((name, value))
+    case let value?: pairs.insert((name, value), at: place)
     case nil: if isThere { pairs.remove(at: place) }
     }
   }
@@ -74,22 +87,20 @@ public struct Attributes: Sendable {
     return true
   }
 
-  /// Where `key` stands or would stand, by bisection; at once when that is the end.
-  private func place(of key: String) -> Int {
+  /// Where `name` stands or would stand, by bisection; at once when that is the end.
+  private func insertionPlace(of name: FactName) -> Int {
     var (low, high) = (0, pairs.count)
-    guard let last = pairs.last?.0, !precedesInBytes(last, key) else { return high }
+    guard high > 0, name <= pairs[high - 1].0 else { return high }
     while low < high {
       let middle = (low + high) / 2
-      if precedesInBytes(pairs[middle].0, key) { low = middle + 1 } else { high = middle }
+      if pairs[middle].0 < name { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  private static func isOrdered(_ pairs: [(String, FactValue)]) -> Bool {
+  private static func isOrdered(_ pairs: [(FactName, FactValue)]) -> Bool {
     guard pairs.count > 1 else { return true }
-    for place in 1..<pairs.count where !precedesInBytes(pairs[place - 1].0, pairs[place].0) {
-      return false
-    }
+    for place in 1..<pairs.count where pairs[place - 1].0 >= pairs[place].0 { return false }
     return true
   }
 }
@@ -102,7 +113,9 @@ extension Attributes: RandomAccessCollection {
   @inlinable public var endIndex: Int { pairs.count }
 
   /// The attribute at `position` in the order of names.
-  @inlinable public subscript(position: Int) -> Element { pairs[position] }
+  @inlinable public subscript(position: Int) -> Element {
+    (key: pairs[position].0.text, value: pairs[position].1)
+  }
 }
 
 extension Attributes: Hashable {
@@ -122,47 +135,10 @@ extension Attributes: Hashable {
 
 extension Attributes: ExpressibleByDictionaryLiteral {
   /// Makes attributes from a literal; of a name that stands there twice the last value counts.
-  public init(dictionaryLiteral elements: (String, FactValue)...) {
+  public init(dictionaryLiteral elements: (FactName, FactValue)...) {
     pairs = elements
     guard order() != nil else { return }
     pairs = []
-    for (key, value) in elements { self[key] = value }
+    for (name, value) in elements { set(value, for: name) }
   }
-}
-
-/// Whether `one` comes before `other` in the order of their UTF-8 bytes.
-///
-/// Swift's own `<` orders by canonical equivalence, in which two different byte sequences tie.
-func precedesInBytes(_ one: String, _ other: String) -> Bool {
-  let order = one.utf8.withContiguousStorageIfAvailable { one in
-    other.utf8.withContiguousStorageIfAvailable { other in precedes(one, other) }
-  }
-  return (order ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
-}
-
-private func precedes(
-  _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
-) -> Bool {
-  let shared = min(one.count, other.count)
-  var place = 0
-  while place < shared, one[place] == other[place] { place += 1 }
-  return place < shared ? one[place] < other[place] : one.count < other.count
-}
-
-/// Whether `one` and `other` are the same bytes, which is more than Swift's `==` asks.
-func hasSameBytes(_ one: String, _ other: String) -> Bool {
-  guard one.utf8.count == other.utf8.count, one == other else { return false }
-  let same = one.utf8.withContiguousStorageIfAvailable { one in
-    other.utf8.withContiguousStorageIfAvailable { other in areSame(one, other) }
-  }
-  return (same ?? nil) ?? one.utf8.elementsEqual(other.utf8)
-}
-
-/// Whether two buffers of the same length hold the same bytes.
-private func areSame(
-  _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
-) -> Bool {
-  var place = 0
-  while place < one.count, one[place] == other[place] { place += 1 }
-  return place == one.count
 }

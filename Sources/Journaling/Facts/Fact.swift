@@ -41,19 +41,19 @@ public struct Fact: Hashable, Sendable {
   /// The same fact with the sequence of the entry that led to it.
   @inlinable public consuming func caused(by cause: Int?) -> Fact {
     self.cause = cause
-    return self
+    return consume self
   }
 
   /// The same fact, to be seen by `roles` only; no roles means everyone.
   @inlinable public consuming func visible(to roles: [String]) -> Fact {
     visibility = roles
-    return self
+    return consume self
   }
 
   /// The same fact, to be seen by controllers and evaluators only.
   @inlinable public consuming func visibleToControl() -> Fact {
     visibility = Self.control
-    return self
+    return consume self
   }
 
   @usableFromInline static let control = [controlOnly]
@@ -61,6 +61,6 @@ public struct Fact: Hashable, Sendable {
   /// The same fact with free text.
   @inlinable public consuming func saying(_ text: String?) -> Fact {
     self.text = text
-    return self
+    return consume self
   }
 }

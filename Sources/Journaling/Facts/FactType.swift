@@ -3,16 +3,24 @@
 /// An open set: a journal that another program wrote may hold types that are not listed here, and
 /// keeps them.
 public struct FactType: RawRepresentable, Hashable, Sendable, Codable {
+  private let name: FactName
+
   /// The name as the journal has it: two words with a dot between them.
-  public let rawValue: String
+  public var rawValue: String { name.text }
 
   /// Makes a fact type of any name.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(rawValue: String) { name = FactName(rawValue) }
+
+  /// Whether both have the same name.
+  public static func == (one: FactType, other: FactType) -> Bool { one.name == other.name }
+
+  /// Feeds the name to `hasher`.
+  public func hash(into hasher: inout Hasher) { name.hash(into: &hasher) }
 }
 
 extension FactType: ExpressibleByStringLiteral, CustomStringConvertible {
   /// Makes a fact type of a literal name.
-  public init(stringLiteral value: String) { rawValue = value }
+  public init(stringLiteral value: String) { self.init(rawValue: value) }
 
   /// The name as the journal has it.
   public var description: String { rawValue }

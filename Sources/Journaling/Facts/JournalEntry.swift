@@ -64,7 +64,7 @@ public struct JournalEntry: Sendable, Identifiable {
     self.sequence = sequence
     time = fact.time
     fact.text = nil
-    content = Content(fact: fact, seal: seal)
+    content = Content(fact: consume fact, seal: seal)
   }
 
   /// The same entry with another seal of its text.
@@ -79,7 +79,7 @@ public struct JournalEntry: Sendable, Identifiable {
     let seal: TextSeal?
 
     init(fact: consuming Fact, seal: TextSeal?) {
-      self.fact = fact
+      self.fact = consume fact
       self.seal = seal
     }
   }

@@ -2,6 +2,25 @@ public import DecisionTables
 public import Journaling
 import EventKernel
 
+/// The names that conditions on facts may use, made ready for look-up.
+public struct FactNames: Sendable {
+  /// A field of every fact; attributes of the same name go before it.
+  fileprivate enum Field: String, Sendable {
+    case type, actor, role, team, source, subject, seconds
+    case subjectKind = "subject-kind"
+  }
+
+  /// The names, in the order in which an expression is read with them.
+  public let texts: [String]
+  fileprivate let ready: [(name: FactName, field: Field?)]
+
+  /// Makes names ready.
+  public init(_ texts: [String]) {
+    self.texts = texts
+    ready = texts.map { (name: FactName($0), field: Field(rawValue: $0)) }
+  }
+}
+
 /// An entry's fields and attributes by name, for conditions in FEEL; what is missing is null.
 public struct FactScope: FEELScope {
   /// An entry is one reference, a fact is many.
@@ -11,54 +30,53 @@ public struct FactScope: FEELScope {
   }
 
   private let source: Source
-  private let names: [String]
+  private let names: FactNames
 
   /// The scope of an entry of the journal, for an expression parsed with `names`.
-  public init(_ entry: JournalEntry, names: [String]) {
+  public init(_ entry: JournalEntry, names: FactNames) {
     source = .entry(entry)
     self.names = names
   }
 
   /// The scope of a fact not yet written.
-  public init(_ fact: Fact, names: [String]) {
+  public init(_ fact: Fact, names: FactNames) {
     source = .fact(fact)
     self.names = names
   }
 
   /// The value of the name at `index`.
   public func value(of index: Int) -> FEELValue {
-    let name = names[index]
+    let (name, field) = names.ready[index]
     let value =
       switch source {
-      case .entry(let entry): entry[name]
+      case .entry(let entry): entry.attributes[name]
       case .fact(let fact): fact.attributes[name]
       }
-    return value.map { FEELValue($0) } ?? field(name)
+    return value.map { FEELValue($0) } ?? field.map { self.value(of: $0) } ?? .null
   }
 
-  private func field(_ name: String) -> FEELValue {
+  private func value(of field: FactNames.Field) -> FEELValue {
     switch source {
     case .entry(let entry):
-      field(name, of: entry.type, by: entry.author, about: entry.subject, at: entry.time)
+      value(of: field, entry.type, by: entry.author, about: entry.subject, at: entry.time)
     case .fact(let fact):
-      field(name, of: fact.type, by: fact.author, about: fact.subject, at: fact.time)
+      value(of: field, fact.type, by: fact.author, about: fact.subject, at: fact.time)
     }
   }
 
-  private func field(
-    _ name: String, of type: FactType, by author: Author, about subject: Subject?,
+  private func value(
+    of field: FactNames.Field, _ type: FactType, by author: Author, about subject: Subject?,
     at time: SimulationTime
   ) -> FEELValue {
-    switch name {
-    case "type": .string(type.rawValue)
-    case "actor": text(author.actor)
-    case "role": text(author.role)
-    case "team": text(author.team)
-    case "source": .string(author.source.rawValue)
-    case "subject": text(subject?.id)
-    case "subject-kind": text(subject?.kind)
-    case "seconds": .number(time.inSeconds)
-    default: .null
+    switch field {
+    case .type: .string(type.rawValue)
+    case .actor: text(author.actor)
+    case .role: text(author.role)
+    case .team: text(author.team)
+    case .source: .string(author.source.rawValue)
+    case .subject: text(subject?.id)
+    case .subjectKind: text(subject?.kind)
+    case .seconds: .number(time.inSeconds)
     }
   }
 
@@ -81,12 +99,12 @@ extension FEELValue {
 /// A condition on facts of one type, compiled once.
 public struct FactCondition: Sendable {
   private let expression: FEELExpression?
-  private let names: [String]
+  private let names: FactNames
 
   /// Reads a condition on facts of `type`; an empty text holds for every fact.
   public init(_ text: String, on type: String) throws(FEELError) {
-    names = FactVocabulary.names(of: type) ?? FactVocabulary.fields
-    expression = text.isEmpty ? nil : try FEELExpression(text, names: names)
+    names = FactNames(FactVocabulary.names(of: type) ?? FactVocabulary.fields)
+    expression = text.isEmpty ? nil : try FEELExpression(text, names: names.texts)
   }
 
   /// Whether the condition holds for an entry; null counts as no.

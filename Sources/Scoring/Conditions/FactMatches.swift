@@ -8,7 +8,7 @@ struct FactMatches {
 
   /// Matches all patterns of the rules.
   init(_ rules: [ProtocolRule], in drill: DrillRecord) {
-    var names: [String: [String]] = [:]
+    var names: [String: FactNames] = [:]
     for rule in rules {
       for pattern in [rule.activation, rule.target, rule.closing].compactMap({ $0 })
       where found[pattern] == nil {
@@ -30,7 +30,7 @@ struct FactMatches {
   }
 
   private static func matches(
-    _ pattern: ProtocolRule.FactPattern, in drill: DrillRecord, _ known: inout [String: [String]]
+    _ pattern: ProtocolRule.FactPattern, in drill: DrillRecord, _ known: inout [String: FactNames]
   ) -> Result<[JournalEntry], FEELError> {
     let isAny = pattern.type.isEmpty || pattern.type == "*"
     let entries = isAny ? Array(drill.journal) : drill.entries(FactType(rawValue: pattern.type))
@@ -38,7 +38,7 @@ struct FactMatches {
     let names = known[pattern.type] ?? names(of: pattern.type, in: entries)
     known[pattern.type] = names
     do throws(FEELError) {
-      let condition = try drill.memory.expression(pattern.condition, names: names)
+      let condition = try drill.memory.expression(pattern.condition, names: names.texts)
       return .success(
         entries.filter { condition.isTrue(in: FactScope($0, names: names)) })
     } catch {
@@ -47,7 +47,7 @@ struct FactMatches {
   }
 
   /// What a condition may name: the vocabulary's names, and what other programs wrote besides.
-  private static func names(of type: String, in entries: [JournalEntry]) -> [String] {
+  private static func names(of type: String, in entries: [JournalEntry]) -> FactNames {
     var names = FactVocabulary.names(of: type) ?? FactVocabulary.allNames
     var known = Set(names)
     var last = Attributes()
@@ -55,6 +55,6 @@ struct FactMatches {
       last = entry.attributes
       for (key, _) in last where known.insert(key).inserted { names.append(key) }
     }
-    return names
+    return FactNames(names)
   }
 }
