@@ -38,16 +38,32 @@ struct FigureTests {
   func parts() throws {
     let drill = try Self.replication.get()
     let memory = ScoringMemory()
-    let families = ["clock.detect.worst", "rule.contradiction.adherence", "level.L2.hours"]
-    let figures = Figure.fixed + families.compactMap(Figure.named)
-    for (parts, readers) in Dictionary(grouping: figures, by: \.parts) where parts != .all {
-      let card = score(parts, of: drill.journal, by: drill.world.scoring, memory: memory)
+    let sheet = drill.world.scoring.sheet
+    let families =
+      sheet.clocks.map { "clock.\($0.id).worst" } + sheet.rules.map { "rule.\($0.id).adherence" }
+      + ["rule.contradiction.adherence", "level.L2.hours"]
+    let figures = (Figure.fixed + families.compactMap(Figure.named)).filter { $0.parts != .all }
+    #expect(figures.count > sheet.clocks.count + sheet.rules.count)
+    for figure in figures {
+      let reading = FigureReading([figure])
+      var documents = drill.world.scoring
+      documents.sheet = reading.narrowed(documents.sheet)
+      let card = score(reading.parts, of: drill.journal, by: documents, memory: memory)
       let part = Replication(world: drill.world, journal: drill.journal, scorecard: card)
-      for figure in readers {
-        let outcome = Outcome(figure)
-        #expect(outcome.value(in: part) == outcome.value(in: drill), "\(figure.name)")
-      }
+      let outcome = Outcome(figure)
+      #expect(outcome.value(in: part) == outcome.value(in: drill), "\(figure.name)")
     }
+  }
+
+  @Test("read only their own clocks and rules")
+  func reading() throws {
+    let sheet = try Self.replication.get().world.scoring.sheet
+    let names = ["clock.detect.worst", "rules.critical"]
+    let narrowed = FigureReading(names.compactMap(Figure.named)).narrowed(sheet)
+
+    #expect(narrowed.clocks.map(\.id) == ["detect"])
+    #expect(narrowed.rules.map(\.id) == sheet.rules.filter { $0.severity == .critical }.map(\.id))
+    #expect(FigureReading(try [#require(.named("pillar.tone"))]).narrowed(sheet) == sheet)
   }
 
   @Test("the first statement is the first to the public after the onset")

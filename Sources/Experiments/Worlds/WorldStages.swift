@@ -16,12 +16,12 @@ final class WorldStages: Sendable {
   private let settings: [AssumptionSetting]
   private let stages = Memo<Place, WorldStage>(capacity: 64)
   private let memory = WorldMemory()
-  private let parts: ScorecardParts
+  private let reading: FigureReading
 
   init(_ plan: ExperimentPlan, settings: [AssumptionSetting]) {
     self.plan = plan
     self.settings = settings
-    parts = plan.outcomes.reduce([]) { $0.union($1.figure.parts) }
+    reading = FigureReading(plan.outcomes.map(\.figure))
   }
 
   /// Plays all drills of a unit.
@@ -33,9 +33,9 @@ final class WorldStages: Sendable {
         let stage = try stages.value(for: place) { () throws(DrillSetupError) in
           try WorldStage(
             plan.world(scenario: scenario, policy: policy, unit: unit, settings: settings),
-            memory: memory)
+            reading: reading, memory: memory)
         }
-        let replication = stage.replication(seed: unit.seed, scoring: parts)
+        let replication = stage.replication(seed: unit.seed)
         values.append(replication.values(of: plan.outcomes))
       }
     }
@@ -60,22 +60,29 @@ final class WorldStage: Sendable {
   private let world: World
   private let stage: DrillStage
   private let scoring: ScoringDocuments
+  private let parts: ScorecardParts
   private let memory: ScoringMemory
 
-  init(_ world: World, memory: WorldMemory = WorldMemory()) throws(DrillSetupError) {
+  /// Makes a world ready; without a reading of figures the whole scorecard is worked out.
+  init(
+    _ world: World, reading: FigureReading? = nil, memory: WorldMemory = WorldMemory()
+  ) throws(DrillSetupError) {
     self.world = world
     self.memory = memory.scoring
+    parts = reading?.parts ?? .all
     var setup = world.setup
     setup.hearing = memory.hearing
     stage = try DrillStage(setup)
-    scoring = world.scoring
+    var scoring = world.scoring
+    if let reading { scoring.sheet = reading.narrowed(scoring.sheet) }
+    self.scoring = scoring
   }
 
   /// Plays and scores a future: the one door from experiments to the engine and to scoring.
   ///
-  /// Nothing is written anywhere. The same world and seed give the same result; what is not in
-  /// `parts` is left out of the scorecard.
-  func replication(seed: UInt64, scoring parts: ScorecardParts = .all) -> Replication {
+  /// Nothing is written anywhere. The same world and seed give the same result; what no figure
+  /// reads is left out of the scorecard.
+  func replication(seed: UInt64) -> Replication {
     var drill = Drill(stage, seed: seed)
     drill.runToEnd()
     let journal = drill.journal
