@@ -133,23 +133,45 @@ struct RunningTests {
         ?? false, "\(faults?.description ?? "")")
   }
 
-  @Test("identical policies differ by exactly nothing in every outcome")
+  @Test("one policy under two names differs by exactly nothing in every outcome, and it is said so")
   func identical() async throws {
     let names = Figure.names.filter { $0 != "cases.csat" }
-    let plan = try Shelf.plan(
+    var plan = try Shelf.plan(
       [try Shelf.policy("now"), try Shelf.policy("again")], replications: 3, outcomes: names)
+    plan.robustness = .init(Array(Assumption.all.prefix(2)), worlds: 2, replications: 2)
+    plan.outcomes[0].bound = .atMost(60)
     let folder = try Folder()
     let analysis = try await Self.run(plan, in: folder)
     let summary = try ExperimentSummary.summarize(
       plan, rows: folder.file("results/replications.csv"), program: Shelf.program)
 
     for outcome in summary.outcomes {
-      for comparison in outcome.groups[0].comparisons where comparison.pairs > 0 {
-        #expect(comparison.difference == 0 && comparison.verdict == .same, "\(outcome.id)")
+      for comparison in outcome.groups[0].comparisons {
+        #expect(comparison.verdict == .identical, "\(outcome.id)")
+        #expect(comparison.low == 0 && comparison.high == 0, "\(outcome.id)")
+        #expect(comparison.pairs == 0 || comparison.difference == 0, "\(outcome.id)")
       }
     }
-    #expect(analysis.groups[0].pairs[0][1].difference.count == 3)
-    #expect(summary.answer[0].contains("do not differ in time to the first public statement"))
+    let contrast = Contrast(1, against: 0)
+    #expect(analysis.groups[0].pair(contrast, of: 0).difference.count == 3)
+    #expect(summary.answer[0].contains("are one policy under two names"))
+    let standings = try #require(summary.robustness?.standings)
+    #expect(standings.allSatisfy { $0.low == 0 && $0.high == 0 })
+  }
+
+  @Test("policies that only happened to give the same are not called one policy")
+  func same() async throws {
+    // Nobody of the house is asked in two hours.
+    let other = try Shelf.policy("other", .paging(role: "", factor: 1.000_001))
+    let plan = try Shelf.plan(
+      [try Shelf.policy("now"), other], replications: 3, outcomes: ["rules.critical"])
+    let folder = try Folder()
+    _ = try await Self.run(plan, in: folder)
+    let summary = try ExperimentSummary.summarize(
+      plan, rows: folder.file("results/replications.csv"), program: Shelf.program)
+
+    #expect(summary.outcomes[0].groups[0].comparisons[0].verdict == .same)
+    #expect(summary.answer[0].contains("do not differ in critical violations"))
   }
 
   @Test("quicker approval never loses time to the first statement, with the same luck")

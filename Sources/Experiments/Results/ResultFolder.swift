@@ -13,6 +13,8 @@ public final class ResultFolder {
 
   /// Makes the folder if need be, and takes hold of it.
   ///
+  /// When this throws after the file of the lock was opened, `deinit` closes it.
+  ///
   /// - Throws: That it cannot be made, or that another program holds it.
   public init(_ path: String) throws(Diagnostics) {
     self.path = path
@@ -29,10 +31,8 @@ public final class ResultFolder {
         file, .cannotCreate, "this file may not be written", "choose another with --out DIR")
     }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      let holder = Self.holder(lock)
-      close(lock)
       throw Self.fault(
-        path, .cannotCreate, "another muster\(holder) is working in this folder",
+        path, .cannotCreate, "another muster\(Self.holder(lock)) is working in this folder",
         "wait for it, or choose another folder with --out DIR")
     }
     let mark = Array("\(getpid())\n".utf8)
@@ -137,7 +137,6 @@ public final class RowAppender {
         "choose another folder with --out DIR")
     }
     guard ftruncate(descriptor, off_t(whole)) == 0 else {
-      close(descriptor)
       throw ResultFolder.fault(path, .inputOutput, "this file cannot be cut", "check the disk")
     }
   }

@@ -47,9 +47,17 @@ public struct PrecisionRule: Sendable, Hashable, Codable {
   ///   - reference: The mean that relative widths refer to.
   /// - Returns: Whether the rule may stop.
   public func isMet(halfWidth: Double, reference: Double) -> Bool {
+    halfWidth <= width(for: reference)
+  }
+
+  /// The half-width that is narrow enough.
+  ///
+  /// - Parameter reference: The mean that relative widths refer to.
+  /// - Returns: The half-width, in the outcome's unit.
+  public func width(for reference: Double) -> Double {
     switch target {
-    case .absolute(let width): halfWidth <= width
-    case .relative(let share): halfWidth <= share / (1 + share) * abs(reference)
+    case .absolute(let width): width
+    case .relative(let share): share / (1 + share) * abs(reference)
     }
   }
 }

@@ -32,43 +32,39 @@ struct SummaryText {
 
   private var single: [String] {
     let rows: [[String]] = summary.outcomes.map { outcome in
-      let unit = OutcomeUnit(outcome)
       let figure = outcome.groups.first?.policies.first
+      let ends = [figure?.low, figure?.high].compactMap { $0 }
+      let unit = OutcomeUnit(outcome).parting(ends)
       return [
         "  " + outcome.title, figure?.mean.map { unit.text($0) } ?? "–",
-        range(figure?.low, figure?.high) { unit.text($0) },
+        ends.isEmpty ? "–" : ends.map { unit.text($0) }.joined(separator: " to "),
       ]
     }
     return Self.aligned(rows) + [""]
   }
 
   private func rows(_ policy: String) -> [String] {
-    let level = Int((summary.confidence * 100).rounded())
-    let head = ["", "before", "after", "difference", "\(level) % interval", "luck shared"]
+    let level = OutcomeUnit.level(summary.confidence)
+    let head = ["", "before", "after", "difference", "\(level) interval", "luck shared"]
     return Self.aligned([head] + summary.outcomes.map { row($0, policy) })
   }
 
   private func row(
     _ outcome: ExperimentSummary.OutcomeFigure, _ policy: String
   ) -> [String] {
-    let unit = OutcomeUnit(outcome)
     let group = outcome.groups.first
     let base = group?.policies.first?.mean
     let changed = group?.policies.first { $0.policy == policy }?.mean
     let comparison = group?.comparisons.first { $0.policy == policy }
     let reduction = comparison?.varianceReduction
-    let fine = unit.resolving(comparison?.low, comparison?.high)
+    let unit = OutcomeUnit(outcome).parting([base, changed].compactMap { $0 })
+    let fine = OutcomeUnit(outcome).resolving(comparison?.low, comparison?.high)
     return [
       "  " + outcome.title, base.map { unit.text($0) } ?? "–", changed.map { unit.text($0) } ?? "–",
       comparison?.difference.map { fine.signed($0) } ?? "–",
-      range(comparison?.low, comparison?.high) { fine.signed($0) },
+      fine.range(comparison?.low, comparison?.high),
       reduction.map { $0.isFinite ? "× \(OutcomeUnit.factor($0))" : "same" } ?? "–",
     ]
-  }
-
-  private func range(_ low: Double?, _ high: Double?, _ text: (Double) -> String) -> String {
-    guard let low, let high else { return "–" }
-    return "\(text(low)) to \(text(high))"
   }
 
   private static func aligned(_ rows: [[String]]) -> [String] {
