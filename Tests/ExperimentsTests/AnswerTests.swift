@@ -34,7 +34,7 @@ struct AnswerTests {
       id: "e", title: "E", question: "", answer: [], replications: 50, raisedFrom: nil,
       drills: 150, isComplete: true, confidence: 0.95, seed: 1, scenarios: ["S"],
       policies: policies, outcomes: [outcome], precision: nil, choice: nil, frontierOutcomes: [],
-      frontier: [], robustness: nil, documents: [], program: Shelf.program)
+      frontier: [], robustness: nil, kept: nil, documents: [], program: Shelf.program)
   }
 
   private static func answer(_ summary: ExperimentSummary) -> [String] {

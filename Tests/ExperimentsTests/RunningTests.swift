@@ -198,6 +198,52 @@ struct RunningTests {
     #expect(gains >= 3, "approval never mattered: nothing was tested")
   }
 
+  @Test("a crew that misjudges nearly everything can be played")
+  func misjudging() throws {
+    var policy = try Shelf.policy("rash")
+    policy.crew.misjudgeRate = 0.9
+    let plan = try Shelf.plan([policy], replications: 8)
+    let stages = WorldStages(plan, settings: [])
+    for number in 0..<8 {
+      #expect(try stages.play(plan.unit(number)).values.count == 1)
+    }
+  }
+
+  @Test("the worst, the best and the middle drills are found, the earlier of equal ones first")
+  func remarkable() async throws {
+    let plan = try Shelf.plan(
+      [try Shelf.policy("now"), try Shelf.policy("lag", .lag(factor: 0.5))], replications: 6)
+    let folder = try Folder()
+    _ = try await Self.run(plan, in: folder)
+    let place = try ResultFolder(folder.file("results"))
+    var summary = try ExperimentSummary.summarize(
+      plan, rows: place.rows, program: Shelf.program)
+    var values: [Double] = []
+    var reader = try ResultReader(place.rows, plan: plan)
+    while let unit = try reader.next() { values.append(try #require(unit.values[1][0])) }
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    let worst = values.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }
+
+    let found = try summary.remarkable(
+      .init(worst: 2, best: 9, median: true), of: plan, in: place)
+    let own = found.choices.filter { $0.policy == 1 }
+    #expect(own.filter { $0.reason == .worst }.map(\.replication) == Array(worst.prefix(2)))
+    #expect(own.filter { $0.reason == .best }.map(\.replication) == order)
+    #expect(own.filter { $0.reason == .best }.map(\.rank) == Array(1...6) && found.fewest == 6)
+    #expect(own.count { $0.reason == .median } == 1)
+
+    // Of those kept in the folder, the ones that still are what their names say are taken up.
+    let names = [own[0].name(in: plan), "lag-recall-worst-9-seed-1"]
+    for name in names {
+      let drill = folder.file("results/drills/\(name)")
+      try FileManager.default.createDirectory(atPath: drill, withIntermediateDirectories: true)
+      try SafeFile.writeAtomically("page", to: drill + "/debrief.html")
+    }
+    try summary.takeUpKept(of: plan, in: place)
+    #expect(summary.kept?.map(\.debrief) == ["drills/\(names[0])/debrief.html"])
+    #expect(summary.kept?.first?.seed == 1 + UInt64(worst[0]))
+  }
+
   @Test("work is handed on in order, whichever piece is done first")
   func order() async throws {
     var taken: [Int] = []

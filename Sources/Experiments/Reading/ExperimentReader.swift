@@ -25,7 +25,22 @@ public struct ExperimentReader {
   ///
   /// - Throws: All faults at once: of the experiment, of the documents it names, and between them.
   public func read(_ path: String) throws(Diagnostics) -> ExperimentPlan {
-    let document = try XMLReader.read(contentsOf: path)
+    try read(XMLReader.read(contentsOf: path))
+  }
+
+  /// Reads an experiment that stands in no file.
+  ///
+  /// - Parameters:
+  ///   - text: The document.
+  ///   - path: What to call it in faults; what it names is looked for beside it.
+  /// - Returns: The plan.
+  /// - Throws: All faults at once.
+  public func read(_ text: String, path: String) throws(Diagnostics) -> ExperimentPlan {
+    try read(XMLReader.read(text, path: path))
+  }
+
+  private func read(_ document: XMLDocument) throws(Diagnostics) -> ExperimentPlan {
+    let path = document.path
     let schema = try XMLSchema(contentsOf: library.library.scenarios + "/schema/experiment.xsd")
     let root = document.root
     guard root.namespace == Self.namespace, root.name == "experiment" else {

@@ -110,7 +110,7 @@ struct DifferenceChart {
       return svg.text("nothing to compare", at: (svg.width, top + place.label), .end, style: "tick")
     }
     svg.text(unit.signed(difference), at: (place.value, top + place.valueLabel))
-    let note = row.outcome.better == "neither" ? "neither is better" : Self.word(comparison)
+    let note = row.outcome.better == "neither" ? "neither is better" : comparison.verdict.word
     svg.text(note, at: (svg.width, top + place.valueLabel), .end, style: "tick")
     guard let low = comparison.low, let high = comparison.high else { return }
     let y = top + place.bar
@@ -122,17 +122,6 @@ struct DifferenceChart {
     svg.disc(
       (scale(sign * difference), y), 5, isClear ? "accent" : "hollow",
       title: "\(unit.signed(difference)) (\(unit.range(low, high)))")
-  }
-
-  static func word(_ comparison: ExperimentSummary.Comparison) -> String {
-    switch comparison.verdict {
-    case .better: "better"
-    case .worse: "worse"
-    case .different: "different"
-    case .unclear: "luck"
-    case .same: "the same"
-    case .identical: "one policy"
-    }
   }
 
   /// Where the parts of a row stand.

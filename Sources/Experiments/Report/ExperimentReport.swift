@@ -71,6 +71,12 @@ public struct ExperimentReport: Sendable {
           anchor: "robustness", title: "In other worlds",
           body: RobustnessSection(summary: summary, robustness: robustness).body))
     }
+    if let kept = summary.kept {
+      list.append(
+        Section(
+          anchor: "drills", title: "Drills to open",
+          body: DrillSection(summary: summary, kept: kept).body))
+    }
     list.append(
       Section(
         anchor: "method", title: "How it was done", body: MethodSection(summary: summary).body))

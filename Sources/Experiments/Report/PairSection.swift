@@ -25,7 +25,7 @@ struct PairSection {
       return [
         summary.title(of: pair.policy), summary.title(of: pair.against),
         pair.difference.map { unit.signed($0) } ?? Figures.none, unit.range(pair.low, pair.high),
-        DifferenceChart.word(pair),
+        pair.verdict.word,
       ]
     }
     return HTML.grid(

@@ -18,12 +18,7 @@ public final class ResultFolder {
   /// - Throws: That it cannot be made, or that another program holds it.
   public init(_ path: String) throws(Diagnostics) {
     self.path = path
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw Self.fault(
-        path, .cannotCreate, "the folder cannot be made", "choose another with --out DIR")
-    }
+    try SafeFile.makeFolder(path)
     let file = path + "/.lock"
     lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard lock >= 0 else {
@@ -72,6 +67,16 @@ public final class ResultFolder {
   public var report: String { path + "/report.html" }
   /// The folder of kept drills.
   public var drills: String { path + "/drills" }
+
+  /// The debrief of a kept drill, from this folder.
+  static func debrief(of name: String) -> String { "drills/\(name)/debrief.html" }
+
+  /// The names of the drills that were kept here.
+  var keptNames: Set<String> {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: drills)) ?? []
+    return Set(
+      names.filter { FileManager.default.fileExists(atPath: "\(path)/\(Self.debrief(of: $0))") })
+  }
 
   /// Whether drills have been played here.
   public var hasRows: Bool { FileManager.default.fileExists(atPath: rows) }

@@ -106,7 +106,7 @@ struct AnswerWording {
 
   private var frontier: [String] {
     let beaten = summary.frontier.filter { $0.dominatedBy != nil }
-    guard !summary.frontier.isEmpty else { return [] }
+    guard Set(summary.frontier.map(\.values)).count > 1 else { return [] }
     if beaten.isEmpty {
       return [
         "Taking means as they are, no policy is at least as good as another in speed, risk and cost at "

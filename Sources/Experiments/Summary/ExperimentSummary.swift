@@ -48,6 +48,16 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
       /// Both are one policy under two names: nothing can differ.
       case identical
 
+      /// A word or two for tables.
+      public var word: String {
+        switch self {
+        case .better, .worse, .different: rawValue
+        case .unclear: "luck"
+        case .same: "the same"
+        case .identical: "one policy"
+        }
+      }
+
       /// Whether no pair of drills differed.
       public var isEqual: Bool { self == .same || self == .identical }
     }
@@ -142,6 +152,24 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
     public var dominatedBy: String?
   }
 
+  /// A drill that was kept whole.
+  public struct KeptDrill: Codable, Sendable, Hashable {
+    /// The policy's id.
+    public var policy: String
+    /// The scenario's id.
+    public var scenario: String
+    /// Why it was kept.
+    public var reason: RemarkableDrills.Reason
+    /// From 1 for the worst, or the best.
+    public var rank: Int
+    /// Its seed.
+    public var seed: UInt64
+    /// The first outcome's value.
+    public var value: Double
+    /// Its debrief, from the folder of the summary.
+    public var debrief: String
+  }
+
   /// The document's id.
   public var id: String
   /// A title.
@@ -178,6 +206,8 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
   public var frontier: [FrontierPoint]
   /// How the answer fares in other worlds.
   public var robustness: RobustnessSummary?
+  /// Drills that were kept whole and still are what they were kept for; `nil`: none.
+  public var kept: [KeptDrill]?
   /// What was read.
   public var documents: [SourceDocument]
   /// What ran it.

@@ -5,12 +5,10 @@ import XMLReading
 struct SummaryText {
   private let summary: ExperimentSummary
   private let folder: String
-  private let kept: [String]
 
-  init(_ summary: ExperimentSummary, folder: String, kept: [String]) {
+  init(_ summary: ExperimentSummary, folder: String) {
     self.summary = summary
     self.folder = folder
-    self.kept = kept
   }
 
   /// The answer, a table for each policy, and where the files are.
@@ -19,7 +17,7 @@ struct SummaryText {
       let safe = sanitizedForTerminal(sentence)
       return place == 0 ? Terminal.styled(safe, .bold) : safe
     }
-    return (answer + [""] + table + files).joined(separator: "\n")
+    return (answer + [""] + table + pairs + files).joined(separator: "\n")
   }
 
   private var table: [String] {
@@ -28,6 +26,22 @@ struct SummaryText {
       [sanitizedForTerminal("\(summary.policies[0].title)  →  \(policy.title)")]
         + rows(policy.id) + [""]
     }
+  }
+
+  /// Every pair under the first outcome, unless there are too many to take in.
+  private var pairs: [String] {
+    guard let outcome = summary.outcomes.first, let pairs = outcome.groups.first?.allPairs,
+      pairs.count <= 15
+    else { return [] }
+    let rows = pairs.map { pair -> [String] in
+      let unit = OutcomeUnit(outcome).resolving(pair.low, pair.high)
+      return [
+        "  \(summary.title(of: pair.against))  →  \(summary.title(of: pair.policy))",
+        pair.difference.map { unit.signed($0) } ?? "–", unit.range(pair.low, pair.high),
+        pair.verdict.word,
+      ]
+    }
+    return [sanitizedForTerminal("Every pair, by \(outcome.title)")] + Self.aligned(rows) + [""]
   }
 
   private var single: [String] {
@@ -80,7 +94,10 @@ struct SummaryText {
 
   private var files: [String] {
     let place = sanitizedForTerminal(folder)
-    return kept.map { "Drill    \(sanitizedForTerminal($0))" } + [
+    let kept = summary.kept ?? []
+    let drills = kept.prefix(12).map { "Drill    \(place)/\(sanitizedForTerminal($0.debrief))" }
+    let more = kept.count > 12 ? ["         and \(kept.count - 12) more: see the report"] : []
+    return drills + more + [
       "Rows     \(place)/replications.csv  (\(summary.drills) drills)",
       "Summary  \(place)/summary.json",
       "Report   \(Terminal.styled("\(place)/report.html", .bold))",
