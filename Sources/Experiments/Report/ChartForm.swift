@@ -11,7 +11,7 @@ enum ChartForm: String, CaseIterable {
   var width: Double { self == .wide ? 880 : 360 }
 
   /// How many round values an axis of `length` has room for.
-  static func ticks(over length: Double) -> Int { max(2, min(5, Int(length / 90))) }
+  static func ticks(over length: Double) -> Int { max(2, min(5, Int(length / 70))) }
 }
 
 extension HTML {

@@ -93,7 +93,6 @@ struct DifferenceChart {
     svg.text("← worse", at: (place.left, 14), style: "tick")
     svg.text("no difference", at: (place.middle, 14), .middle, style: "tick")
     svg.text("better →", at: (place.right, 14), .end, style: "tick")
-    svg.line((place.middle, 20), (place.middle, bottom), "axis")
     for (number, row) in rows.enumerated() {
       draw(row, top: 26 + Double(number) * place.height, place, &svg)
     }
@@ -104,6 +103,7 @@ struct DifferenceChart {
     let comparison = row.comparison
     let unit = OutcomeUnit(row.outcome).resolving(comparison.low, comparison.high)
     svg.line((0, top + place.height), (svg.width, top + place.height), "grid")
+    svg.line((place.middle, top + place.axis), (place.middle, top + place.height), "axis")
     let title = PlainText.excerpt(row.outcome.title, place.letters)
     svg.text(title, at: (0, top + place.label), style: "strong")
     guard let difference = comparison.difference else {
@@ -132,6 +132,8 @@ struct DifferenceChart {
     /// Below the top of the row.
     let label: Double
     let bar: Double
+    /// Where the line of no difference begins, so that it crosses no words.
+    let axis: Double
     let valueLabel: Double
     let letters: Int
     let value: Double
@@ -144,6 +146,7 @@ struct DifferenceChart {
       label = isWide ? 21 : 18
       valueLabel = isWide ? 21 : 35
       bar = isWide ? 17 : 51
+      axis = isWide ? 0 : 40
       letters = isWide ? 40 : 48
       value = isWide ? 694 : 0
     }

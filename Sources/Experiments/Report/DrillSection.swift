@@ -12,16 +12,18 @@ struct DrillSection {
     let rows: [HTML] = kept.map { drill in
       """
       <tr><th scope="row" class="r">\(summary.title(of: drill.policy))</th>\
-      <td class="p">\(drill.scenario)</td><td class="p">\(Self.words(drill))</td>\
-      <td class="n">\("\(drill.seed)")</td><td class="n">\(parted.text(drill.value))</td>\
-      <td class="p"><a href="\(Self.link(drill.debrief))">open its debrief</a></td></tr>
+      <td class="p" data-label="Scenario">\(drill.scenario)</td>\
+      <td class="p" data-label="Why">\(Self.words(drill))</td>\
+      <td class="n" data-label="Seed">\("\(drill.seed)")</td>\
+      <td class="n" data-label="\(outcome.title)">\(parted.text(drill.value))</td>\
+      <td class="p" data-label="Drill"><a href="\(Self.link(drill.debrief))">open its debrief</a></td></tr>
 
       """
     }
     return """
       <p>These drills were kept whole. What makes them the worst, the best or the middle one is \
       \(outcome.title). Each opens as a full debrief, which lies beside this page in the folder drills.</p>
-      <div class="scroll" tabindex="0" role="group" aria-label="Kept drills"><table id="t-drills">\
+      <div class="scroll stack" tabindex="0" role="group" aria-label="Kept drills"><table id="t-drills">\
       <caption>Kept drills</caption>
       <thead><tr><th scope="col">Policy</th><th scope="col">Scenario</th><th scope="col">Why</th>\
       <th scope="col" class="n">Seed</th><th scope="col" class="n">\(outcome.title)</th>\

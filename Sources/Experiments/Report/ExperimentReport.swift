@@ -138,10 +138,11 @@ enum ReportRules {
     stroke:var(--accent)}
     .narrow{display:none}@media screen and (max-width:52rem){.wide{display:none}\
     .narrow{display:block;max-width:32rem}}
-    @media screen and (max-width:40rem){caption{display:block;max-width:calc(100vw - 2.2rem)}\
-    .stack thead{position:absolute;left:-99rem}.stack table,.stack tbody,.stack tr,.stack th,\
+    @media screen and (max-width:40rem){caption{max-width:calc(100vw - 2.2rem)}\
+    .stack thead{position:absolute;left:-99rem}.stack table,.stack caption,.stack tbody,.stack tr,.stack th,\
     .stack td{display:block;text-align:left}.stack tr{border-bottom:1px solid var(--hair);\
     padding:.5rem 0}.stack td,.stack tbody th{border:0;padding:.1rem 0;white-space:normal}\
+    .stack td.n{display:inline-block;margin-right:1rem}\
     .stack td::before{content:attr(data-label) ": ";color:var(--soft)}}
     @media print{.cover.experiment{min-height:0}}
 
@@ -152,7 +153,7 @@ extension HTML {
   /// A table in a container that scrolls sideways.
   ///
   /// The first column heads the rows, those whose numbers are in `words` hold words, all others
-  /// numbers. On telephones a table with words becomes a list.
+  /// numbers. On telephones it becomes a list.
   static func grid(
     _ name: String, _ caption: String, _ columns: [String], _ rows: [[String]],
     words: Set<Int> = []
@@ -170,7 +171,7 @@ extension HTML {
       return "<tr>\(cells)</tr>\n"
     }
     return """
-      <div class="scroll\(words.isEmpty ? "" : " stack")" tabindex="0" role="group" \
+      <div class="scroll stack" tabindex="0" role="group" \
       aria-label="\(caption)"><table id="t-\(name)">\
       <caption>\(caption)</caption>
       <thead><tr>\(heads)</tr></thead>

@@ -15,7 +15,6 @@ struct TornadoChart {
     let high = ends.max() ?? 1
     let scale = Scale(low...max(high, low), from: place.left, to: place.right)
     svg.axis(scale, from: 4, to: bottom, label: unit.signedLabels)
-    svg.line((scale(0), 4), (scale(0), bottom), "axis")
     for (number, influence) in shown.enumerated() {
       draw(influence, top: 8 + Double(number) * place.height, place, scale, &svg)
     }
@@ -39,6 +38,7 @@ struct TornadoChart {
       Box(from, top + place.bar, to - from, 14), influence.turns ? "turn" : "bar",
       title: "\(unit.signed(influence.atLeast)) to \(unit.signed(influence.atMost))")
     let word = influence.atMost >= influence.atLeast ? "more →" : "← more"
+    svg.line((scale(0), top + place.axis), (scale(0), top + place.height), "axis")
     let isTight = to + 50 > svg.width
     svg.text(
       word, at: (isTight ? from - 8 : to + 8, top + place.bar + 12), isTight ? .end : .start,
@@ -58,6 +58,8 @@ struct TornadoChart {
     let label: Double
     let rangeLabel: Double
     let bar: Double
+    /// Where the line of no difference begins, so that it crosses no words.
+    let axis: Double
     let letters: Int
     /// Where the words for the range are tied.
     let range: Double
@@ -71,6 +73,7 @@ struct TornadoChart {
       label = 14
       rangeLabel = isWide ? 28 : 14
       bar = isWide ? 9 : 20
+      axis = isWide ? 0 : 18
       letters = isWide ? 44 : 36
       range = isWide ? 0 : form.width
       anchor = isWide ? .start : .end
