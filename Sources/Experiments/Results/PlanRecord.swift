@@ -159,6 +159,8 @@ public struct PlanRecord: Codable, Sendable, Hashable {
           + (isBarred
             ? ", and with other worlds, which are played after the last pair, more cannot be added"
             : ""))
+    } else if stopping != other.stopping {
+      found.append("\(other.stopping.words) were planned, not \(stopping.words)")
     }
     if worlds != other.worlds || replicationsPerSetting != other.replicationsPerSetting {
       found.append("\(other.otherWorlds) were planned, not \(otherWorlds)")

@@ -16,6 +16,14 @@ public struct PrecisionRule: Sendable, Hashable, Codable {
     case relative(Double)
     /// The half-width is at most this.
     case absolute(Double)
+
+    /// The precision in words.
+    var words: String {
+      switch self {
+      case .relative(let share): "a precision of \((share * 1e6).rounded() / 1e4) %"
+      case .absolute(let width): "a precision of \(width)"
+      }
+    }
   }
 
   /// The width wanted.

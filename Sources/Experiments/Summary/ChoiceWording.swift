@@ -7,26 +7,27 @@ extension AnswerWording {
     guard let choice = summary.choice,
       let outcome = summary.outcomes.first(where: { $0.id == choice.outcome })
     else { return [] }
-    let chance = Int((choice.probability * 100).rounded())
+    let chance = OutcomeUnit.level(choice.probability)
     let zone = OutcomeUnit(outcome).difference(choice.indifference)
     if let best = choice.best {
       return [
         "By \(lowercased(outcome.title)), \(title(of: best)) is the best: right with at least "
-          + "\(chance) % when it is ahead by \(zone) or more, decided after \(choice.count) pairs."
+          + "\(chance) when it is ahead by \(zone) or more, decided after \(choice.count) pairs."
       ]
     }
     return [
-      "By \(lowercased(outcome.title)), the best is not decided yet: \(list(choice.survivors)) are still in."
+      "By \(lowercased(outcome.title)), the best is not decided after \(choice.count) pairs: "
+        + "\(list(choice.survivors)) are still in."
     ]
   }
 
   /// Which policy the intervals of all pairs leave as the best by the first outcome, unless a
-  /// selection said so already; needs three policies.
+  /// selection found it already; needs three policies.
   func best(
     _ outcome: ExperimentSummary.OutcomeFigure, _ group: ExperimentSummary.Group
   ) -> [String] {
     guard let pairs = group.allPairs, let unbeaten = group.unbeaten,
-      summary.choice?.outcome != outcome.id
+      summary.choice?.outcome != outcome.id || summary.choice?.best == nil
     else { return [] }
     let what = lowercased(outcome.title)
     let beaten = summary.policies.map(\.id).filter { !unbeaten.contains($0) }

@@ -93,11 +93,10 @@ struct ReportExperiment: ParsableCommand {
       }
       let record = try SortedJSON.read(PlanRecord.self, from: results.plan)
       let beside = folder + "/experiment.xml"
-      let path =
-        experiment
-        ?? (FileManager.default.fileExists(atPath: beside)
-          ? beside : record.documents.first?.path ?? "")
-      let plan = try ExperimentReader(loader).read(path).restored(from: record)
+      let recorded =
+        FileManager.default.fileExists(atPath: beside) ? beside : record.documents.first?.path ?? ""
+      let plan = try ExperimentReader(loader).read(experiment, recorded: recorded)
+        .restored(from: record)
       try results.check(PlanRecord(plan, program: record.program))
       var options = try PlayingOptions.parse([])
       options.keeping = keeping

@@ -99,7 +99,7 @@ struct ShardOptions: ParsableArguments {
     let cut = try shards.readPlan()
     let loader = try DocumentLoader.standard(place.library)
     let written = DocumentPlaces(folder: folder).path(of: cut.experiment)
-    let plan = try ExperimentReader(loader).read(experiment ?? written)
+    let plan = try ExperimentReader(loader).read(experiment, recorded: written)
     return try ShardWork(shards, plan: plan, program: RunningProgram.identity)
   }
 }

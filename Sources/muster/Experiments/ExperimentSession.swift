@@ -25,7 +25,7 @@ struct ExperimentSession {
     }
     guard ending == .stopped else { return }
     Terminal.warn(
-      "stopped after \(analysis.units + analysis.settingUnits) steps; "
+      "stopped after \(analysis.units + analysis.settingUnits) sets of drills; "
         + "what was finished is kept: go on with --resume")
     throw ExitStatus.interrupted.exit
   }
