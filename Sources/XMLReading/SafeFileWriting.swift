@@ -34,6 +34,37 @@ extension SafeFile {
     try writeAtomically(Array(text.utf8), to: path)
   }
 
+  /// Makes a folder, and those above it, unless they are there.
+  ///
+  /// - Parameter path: Where.
+  /// - Throws: One fault of kind `cannotCreate`: a file is in the way, or why the system refuses.
+  public static func makeFolder(_ path: String) throws(Diagnostics) {
+    do throws(FileFault) {
+      try makeFolders(path)
+    } catch {
+      throw error.diagnostics(at: SourcePosition(path: path))
+    }
+  }
+
+  private static func makeFolders(_ path: String) throws(FileFault) {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw FileFault(makingFolder: ENOENT) }
+    guard mkdir(path, 0o777) != 0 else { return }
+    let code = errno
+    if code == ENOENT, folder(of: path) != path {
+      try makeFolders(folder(of: path))
+      guard mkdir(path, 0o777) == 0 else { throw FileFault(makingFolder: errno) }
+    } else if !isFolder(path) {
+      throw FileFault(makingFolder: code)
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno == EACCES }
+    close(descriptor)
+    return true
+  }
+
   private static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
     guard !path.isEmpty, !path.utf8.contains(0), !path.hasSuffix("/") else {
       throw FileFault(creating: EISDIR)
@@ -113,6 +144,17 @@ extension FileFault {
         kind: .cannotCreate,
         message: "this file cannot be created: \(String(cString: strerror(code)))")
     }
+  }
+
+  /// The fault behind an `errno` met while making a folder.
+  init(makingFolder code: Int32) {
+    let message =
+      switch code {
+      case EEXIST: "this is a file, not a folder"
+      case ENOTDIR: "a file stands where one of its folders should be"
+      default: "the folder cannot be made: \(String(cString: strerror(code)))"
+      }
+    self.init(kind: .cannotCreate, message: message, help: "choose another with --out DIR")
   }
 
   /// The fault behind an `errno` met while writing.

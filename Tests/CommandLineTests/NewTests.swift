@@ -5,7 +5,7 @@ import Testing
 struct NewTests {
   @Test(
     "writes a document that passes check",
-    arguments: ["scenario", "matrix", "organization", "sheet", "guideline", "crew"])
+    arguments: ["scenario", "matrix", "organization", "sheet", "guideline", "crew", "experiment"])
   func passesCheck(kind: String) throws {
     let folder = try Folder()
 

@@ -45,19 +45,34 @@ struct CoverageTests {
     #expect(Effort.coverage.contains(share), "\(share)")
   }
 
-  @Test("intervals for several policies hold together as often as they say")
-  func simultaneous() {
+  @Test(
+    "intervals for several policies hold together as often as they say, to the first and for all pairs",
+    arguments: [Contrast.toFirst(of: 4), Contrast.all(of: 4)])
+  func simultaneous(contrasts: [Contrast]) throws {
+    let policies = try Self.queues.indices.map { try Shelf.policy("q\($0)") }
+    let plan = try Shelf.plan(policies, replications: Self.pairs, outcomes: ["statement.time"])
     var covered = 0
     for experiment in 0..<Effort.experiments {
-      var group = PolicyGroup(policies: Self.queues.count)
+      var group = ResultGroup(plan, name: "all", scenarios: 0..<1)
       for number in 0..<Self.pairs {
-        let seed = Self.seed(experiment, number)
-        group.record(Self.queues.map { $0.meanWait(seed: seed) })
+        let unit = ReplicationUnit(
+          world: 0, replication: number, seed: Self.seed(experiment, number))
+        let waits = Self.queues.map { [$0.meanWait(seed: unit.seed)] }
+        group.record(UnitResult(unit: unit, values: waits))
       }
-      if group.covers(Self.queues.map(\.truth), level: 0.95) { covered += 1 }
+      if try Self.isCovered(contrasts, group) { covered += 1 }
     }
     let share = Double(covered) / Double(Effort.experiments)
     #expect(Effort.coverage.contains(share), "\(share)")
+  }
+
+  /// Whether the intervals of all `contrasts` hold the true differences.
+  private static func isCovered(_ contrasts: [Contrast], _ group: ResultGroup) throws -> Bool {
+    let factor = try #require(group.jointFactor(of: 0, contrasts, level: 0.95))
+    return contrasts.allSatisfy { contrast in
+      let truth = queues[contrast.policy].truth - queues[contrast.base].truth
+      return group.pair(contrast, of: 0).interval(factor: factor)?.contains(truth) ?? false
+    }
   }
 
   @Test("an interval that stopped when it was narrow enough covers as often as it says")
@@ -117,44 +132,5 @@ struct CoverageTests {
     #expect(undecided == 0)
     #expect(share >= (Effort.isFull ? 0.9 : 0.77), "\(share) after \(sizes.mean) steps")
     #expect(sizes.mean > 25, "the first stage decided alone: nothing was tested")
-  }
-}
-
-/// Differences of several policies to the first, as an experiment keeps them.
-private struct PolicyGroup {
-  private var pairs: [PairedTally]
-  private var others: [[Tally]]
-
-  init(policies: Int) {
-    pairs = Array(repeating: PairedTally(), count: policies - 1)
-    others = Array(
-      repeating: Array(repeating: Tally(), count: policies - 1), count: policies - 1)
-  }
-
-  mutating func record(_ values: [Double]) {
-    for index in pairs.indices {
-      pairs[index].record(base: values[0], policy: values[index + 1])
-      for other in pairs.indices {
-        others[index][other].record(values[index + 1] - values[other + 1])
-      }
-    }
-  }
-
-  func covers(_ truths: [Double], level: Double) -> Bool {
-    let variances = pairs.map(\.difference.variance)
-    let correlations = pairs.indices.map { left in
-      pairs.indices.map { right in
-        left == right
-          ? 1
-          : (variances[left] + variances[right] - others[left][right].variance) / 2
-            / (variances[left] * variances[right]).squareRoot()
-      }
-    }
-    let factor = JointQuantile.factor(
-      level: level, correlations: correlations,
-      degreesOfFreedom: Double(pairs[0].difference.count - 1))
-    return pairs.indices.allSatisfy { index in
-      pairs[index].interval(factor: factor)?.contains(truths[index + 1] - truths[0]) ?? false
-    }
   }
 }

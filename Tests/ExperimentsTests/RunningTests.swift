@@ -133,23 +133,45 @@ struct RunningTests {
         ?? false, "\(faults?.description ?? "")")
   }
 
-  @Test("identical policies differ by exactly nothing in every outcome")
+  @Test("one policy under two names differs by exactly nothing in every outcome, and it is said so")
   func identical() async throws {
     let names = Figure.names.filter { $0 != "cases.csat" }
-    let plan = try Shelf.plan(
+    var plan = try Shelf.plan(
       [try Shelf.policy("now"), try Shelf.policy("again")], replications: 3, outcomes: names)
+    plan.robustness = .init(Array(Assumption.all.prefix(2)), worlds: 2, replications: 2)
+    plan.outcomes[0].bound = .atMost(60)
     let folder = try Folder()
     let analysis = try await Self.run(plan, in: folder)
     let summary = try ExperimentSummary.summarize(
       plan, rows: folder.file("results/replications.csv"), program: Shelf.program)
 
     for outcome in summary.outcomes {
-      for comparison in outcome.groups[0].comparisons where comparison.pairs > 0 {
-        #expect(comparison.difference == 0 && comparison.verdict == .same, "\(outcome.id)")
+      for comparison in outcome.groups[0].comparisons {
+        #expect(comparison.verdict == .identical, "\(outcome.id)")
+        #expect(comparison.low == 0 && comparison.high == 0, "\(outcome.id)")
+        #expect(comparison.pairs == 0 || comparison.difference == 0, "\(outcome.id)")
       }
     }
-    #expect(analysis.groups[0].pairs[0][1].difference.count == 3)
-    #expect(summary.answer[0].contains("do not differ in time to the first public statement"))
+    let contrast = Contrast(1, against: 0)
+    #expect(analysis.groups[0].pair(contrast, of: 0).difference.count == 3)
+    #expect(summary.answer[0].contains("are one policy under two names"))
+    let standings = try #require(summary.robustness?.standings)
+    #expect(standings.allSatisfy { $0.low == 0 && $0.high == 0 })
+  }
+
+  @Test("policies that only happened to give the same are not called one policy")
+  func same() async throws {
+    // Nobody of the house is asked in two hours.
+    let other = try Shelf.policy("other", .paging(role: "", factor: 1.000_001))
+    let plan = try Shelf.plan(
+      [try Shelf.policy("now"), other], replications: 3, outcomes: ["rules.critical"])
+    let folder = try Folder()
+    _ = try await Self.run(plan, in: folder)
+    let summary = try ExperimentSummary.summarize(
+      plan, rows: folder.file("results/replications.csv"), program: Shelf.program)
+
+    #expect(summary.outcomes[0].groups[0].comparisons[0].verdict == .same)
+    #expect(summary.answer[0].contains("do not differ in critical violations"))
   }
 
   @Test("quicker approval never loses time to the first statement, with the same luck")
@@ -174,6 +196,52 @@ struct RunningTests {
       if after < before { gains += 1 }
     }
     #expect(gains >= 3, "approval never mattered: nothing was tested")
+  }
+
+  @Test("a crew that misjudges nearly everything can be played")
+  func misjudging() throws {
+    var policy = try Shelf.policy("rash")
+    policy.crew.misjudgeRate = 0.9
+    let plan = try Shelf.plan([policy], replications: 8)
+    let stages = WorldStages(plan, settings: [])
+    for number in 0..<8 {
+      #expect(try stages.play(plan.unit(number)).values.count == 1)
+    }
+  }
+
+  @Test("the worst, the best and the middle drills are found, the earlier of equal ones first")
+  func remarkable() async throws {
+    let plan = try Shelf.plan(
+      [try Shelf.policy("now"), try Shelf.policy("lag", .lag(factor: 0.5))], replications: 6)
+    let folder = try Folder()
+    _ = try await Self.run(plan, in: folder)
+    let place = try ResultFolder(folder.file("results"))
+    var summary = try ExperimentSummary.summarize(
+      plan, rows: place.rows, program: Shelf.program)
+    var values: [Double] = []
+    var reader = try ResultReader(place.rows, plan: plan)
+    while let unit = try reader.next() { values.append(try #require(unit.values[1][0])) }
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    let worst = values.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }
+
+    let found = try summary.remarkable(
+      .init(worst: 2, best: 9, median: true), of: plan, in: place)
+    let own = found.choices.filter { $0.policy == 1 }
+    #expect(own.filter { $0.reason == .worst }.map(\.replication) == Array(worst.prefix(2)))
+    #expect(own.filter { $0.reason == .best }.map(\.replication) == order)
+    #expect(own.filter { $0.reason == .best }.map(\.rank) == Array(1...6) && found.fewest == 6)
+    #expect(own.count { $0.reason == .median } == 1)
+
+    // Of those kept in the folder, the ones that still are what their names say are taken up.
+    let names = [own[0].name(in: plan), "lag-recall-worst-9-seed-1"]
+    for name in names {
+      let drill = folder.file("results/drills/\(name)")
+      try FileManager.default.createDirectory(atPath: drill, withIntermediateDirectories: true)
+      try SafeFile.writeAtomically("page", to: drill + "/debrief.html")
+    }
+    try summary.takeUpKept(of: plan, in: place)
+    #expect(summary.kept?.map(\.debrief) == ["drills/\(names[0])/debrief.html"])
+    #expect(summary.kept?.first?.seed == 1 + UInt64(worst[0]))
   }
 
   @Test("work is handed on in order, whichever piece is done first")

@@ -8,7 +8,8 @@ struct ScenarioShareTests {
   /// A summary of made-up results: two policies in two scenarios, pair by pair.
   private static func summary(_ units: [[Double]]) throws -> ExperimentSummary {
     var plan = try Shelf.plan(
-      [Shelf.policy("a"), Shelf.policy("b")], replications: units.count, outcomes: ["posts"])
+      [Shelf.policy("a"), Shelf.policy("b", .lag(factor: 2))], replications: units.count,
+      outcomes: ["posts"])
     plan.scenarios.append(try Shelf.recall.get())
     plan.outcomes[0].bound = .atLeast(1)
     let results = units.enumerated().map { number, values in

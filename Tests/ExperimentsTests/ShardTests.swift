@@ -97,6 +97,27 @@ struct ShardTests {
     #expect(faults?.description.contains("contradicts another one at unit") ?? false)
   }
 
+  @Test(
+    "are those of the same plan however things are worded, and of another once a design differs")
+  func wording() throws {
+    let record = PlanRecord(try Self.plan(), program: Shelf.program)
+    var reworded = record
+    reworded.title = "Another title"
+    reworded.columns[0].definition = "said in other words"
+    reworded.policies[1].changes = ["half the delay"]
+    #expect(reworded.hash == record.hash && reworded.differences(from: record).isEmpty)
+
+    var other = record
+    other.columns[0].figure = "posts"
+    #expect(other.hash != record.hash)
+    #expect(other.differences(from: record) == ["its design was changed"])
+    other.worlds = 3
+    #expect(
+      other.differences(from: record) == [
+        "2 other worlds with 1 drills in each were planned, not 3 other worlds with 1 drills in each"
+      ])
+  }
+
   @Test("cover every unit once")
   func ranges() throws {
     let folder = try Folder()

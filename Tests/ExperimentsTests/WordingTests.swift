@@ -25,6 +25,36 @@ struct WordingTests {
     let sentiment = Self.unit(.sentiment).resolving(0.000_001_2, 0.000_004_4)
     #expect(sentiment.signed(0.000_004_4) == "+0.000004")
   }
+
+  @Test("an end of an interval that is not zero is never written as zero")
+  func decidingEnd() {
+    let minutes = Self.unit(.minutes)
+    #expect(minutes.range(-2, -0.04) == "−2.00 min to −0.04 min")
+    #expect(minutes.range(-0.003, 0.221) == "−0.003 min to +0.221 min")
+    #expect(minutes.range(0.000_001, 3) == "just above 0 to +3.0000 min")
+    #expect(minutes.range(-3, -1e-6) == "−3.0000 min to just below 0")
+    #expect(minutes.range(0, 3) == "0.0 min to +3.0 min")
+    #expect(minutes.range(-1e-15, 3) == "0.0 min to +3.0 min", "what rounding leaves is nothing")
+    #expect(Self.unit(.share).range(0.0002, 0.133) == "+0.02 points to +13.30 points")
+  }
+
+  @Test("means that differ are written differently, and so are the values of an axis")
+  func parting() {
+    let minutes = Self.unit(.minutes)
+    #expect(
+      [43.1, 42.8].map { minutes.parting([43.1, 42.8]).text($0) } == ["43.1 min", "42.8 min"])
+    #expect(minutes.parting([43, 25]).text(25) == "25 min")
+    #expect(minutes.labels([10, 10.5, 11]) == ["10.0 min", "10.5 min", "11.0 min"])
+    #expect(Self.unit(.share).signedLabels([0, 0.0002]) == ["0.00 points", "+0.02 points"])
+  }
+
+  @Test("a level is written with the decimals it has")
+  func level() {
+    #expect(
+      [0.95, 0.999, 0.5, 0.9995].map { OutcomeUnit.level($0) } == [
+        "95 %", "99.9 %", "50 %", "99.95 %",
+      ])
+  }
 }
 
 @Suite("Rankings in other worlds")

@@ -63,4 +63,21 @@ import XMLReading
     let found = faults { () throws(Diagnostics) in _ = try SafeFile.readText(bad) }
     #expect(found.map(\.position.description) == ["\(bad):2:2"])
   }
+
+  @Test("makes a folder with those above it, and says when a file is in the way")
+  func folders() throws {
+    try SafeFile.makeFolder(folder.path + "/a/b/c")
+    try SafeFile.makeFolder(folder.path + "/a/b/c/")
+    try SafeFile.writeAtomically("x", to: folder.path + "/a/b/c/file")
+    let faults = [
+      ("/a/b/c/file", "this is a file, not a folder"), ("/a/b/c/file/d", "a file stands"),
+    ]
+    for (name, message) in faults {
+      let found = #expect(throws: Diagnostics.self) {
+        try SafeFile.makeFolder(folder.path + name)
+      }
+      #expect(found?.kind == .cannotCreate && found?.description.contains(message) ?? false)
+    }
+    #expect(throws: Diagnostics.self) { try SafeFile.makeFolder("") }
+  }
 }

@@ -105,6 +105,6 @@ extension DrillModel {
     }
     guard isForbidden else { return false }
     var stream = plan.stream("refrain", key)
-    return !stream.bernoulli(plan.setup.crew.misjudgeRate * 2)
+    return !stream.bernoulli(min(plan.setup.crew.misjudgeRate * 2, 1))
   }
 }

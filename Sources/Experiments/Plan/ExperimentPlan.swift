@@ -54,6 +54,16 @@ public struct ExperimentPlan: Sendable {
       case .selection(let most): most
       }
     }
+
+    /// What is played, in words.
+    var words: String {
+      switch self {
+      case .fixed(let count): "\(count) paired drills"
+      case .precision(_, let rule):
+        "drills until \(rule.target.words) is reached, at most \(rule.most)"
+      case .selection(let most): "drills until the best is found, at most \(most)"
+      }
+    }
   }
 
   /// How the answer is tried in other worlds.

@@ -69,8 +69,8 @@ extension Organization {
   mutating func setLane(
     of pathway: String, open: Bool, for texts: Set<MessagePurpose>
   ) throws(PolicyChangeFault) {
-    try check(pathway, among: pathways.map(\.id), "pathway")
-    for index in pathways.indices where pathways[index].id == pathway {
+    if !pathway.isEmpty { try check(pathway, among: pathways.map(\.id), "pathway") }
+    for index in pathways.indices where pathway.isEmpty || pathways[index].id == pathway {
       pathways[index].hasFastLane = open
     }
     for index in messages.indices where texts.contains(messages[index].purpose) {

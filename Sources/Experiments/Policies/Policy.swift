@@ -28,6 +28,13 @@ public struct Policy: Sendable {
     self.crew = crew
   }
 
+  /// Whether the other is this policy under another name: drills of the two cannot differ.
+  public func isSame(as other: Policy) -> Bool {
+    matrix.identity.contentHash == other.matrix.identity.contentHash
+      && organization.identity.contentHash == other.organization.identity.contentHash
+      && crew == other.crew
+  }
+
   /// Makes a change.
   ///
   /// The documents' identities tell from then on that they were changed, and how: a journal that is

@@ -11,8 +11,8 @@ public enum PolicyChange: Sendable, Hashable {
   case work(kind: WorkKind?, factor: Double)
   /// From page to being at work, for a role or for all when empty, multiplied.
   case paging(role: String, factor: Double)
-  /// Whether unchanged pre-approved texts skip a pathway's steps; texts of the purposes named
-  /// become pre-approved.
+  /// Whether unchanged pre-approved texts skip the steps of a pathway, or of all when empty; texts of
+  /// the purposes named become pre-approved.
   case lane(pathway: String, isOpen: Bool, texts: Set<MessagePurpose>)
   /// Delay from a post to the listening tool, multiplied.
   case lag(factor: Double)
@@ -35,7 +35,7 @@ public enum PolicyChange: Sendable, Hashable {
     case .paging(let role, let factor):
       "calling in \(role.isEmpty ? "anyone" : role) takes × \(factor)"
     case .lane(let pathway, let isOpen, let texts):
-      "fast lane of \(pathway) \(isOpen ? "open" : "closed")"
+      "fast \(pathway.isEmpty ? "lanes" : "lane of \(pathway)") \(isOpen ? "open" : "closed")"
         + (texts.isEmpty
           ? "" : " for " + texts.map(\.rawValue).sorted().joined(separator: ", "))
     case .lag(let factor): "listening tool's delay × \(factor)"

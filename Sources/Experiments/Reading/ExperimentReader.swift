@@ -1,4 +1,5 @@
 import EventKernel
+import Foundation
 import Journaling
 public import ScenarioModel
 public import XMLReading
@@ -25,7 +26,38 @@ public struct ExperimentReader {
   ///
   /// - Throws: All faults at once: of the experiment, of the documents it names, and between them.
   public func read(_ path: String) throws(Diagnostics) -> ExperimentPlan {
-    let document = try XMLReader.read(contentsOf: path)
+    try read(XMLReader.read(contentsOf: path))
+  }
+
+  /// Reads the experiment that results were made of.
+  ///
+  /// - Parameters:
+  ///   - given: Where it lies, if somebody said so.
+  ///   - recorded: Where it lay.
+  /// - Returns: The plan.
+  /// - Throws: As ``read(_:)``, and that it has gone.
+  public func read(_ given: String?, recorded: String) throws(Diagnostics) -> ExperimentPlan {
+    guard given != nil || FileManager.default.fileExists(atPath: recorded) else {
+      throw ResultFolder.fault(
+        recorded, .missing, "the experiment does not lie here any more",
+        "say where it is: --experiment FILE")
+    }
+    return try read(given ?? recorded)
+  }
+
+  /// Reads an experiment that stands in no file.
+  ///
+  /// - Parameters:
+  ///   - text: The document.
+  ///   - path: What to call it in faults; what it names is looked for beside it.
+  /// - Returns: The plan.
+  /// - Throws: All faults at once.
+  public func read(_ text: String, path: String) throws(Diagnostics) -> ExperimentPlan {
+    try read(XMLReader.read(text, path: path))
+  }
+
+  private func read(_ document: XMLDocument) throws(Diagnostics) -> ExperimentPlan {
+    let path = document.path
     let schema = try XMLSchema(contentsOf: library.library.scenarios + "/schema/experiment.xsd")
     let root = document.root
     guard root.namespace == Self.namespace, root.name == "experiment" else {

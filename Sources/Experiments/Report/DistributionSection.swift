@@ -11,17 +11,16 @@ struct DistributionSection {
   private func figure(_ outcome: ExperimentSummary.OutcomeFigure) -> HTML {
     guard let group = outcome.groups.first else { return "" }
     let words = outcome.isEvent ? shares(outcome, group) : spreads(outcome, group)
-    let drawing =
-      outcome.isEvent
-      ? ShareChart(summary: summary, outcome: outcome).drawing()
-      : DistributionChart(summary: summary, outcome: outcome).drawing()
     return HTML.figure(
-      "o-\(outcome.id)", outcome.title, words + " Measured: \(outcome.definition).", drawing)
+      "o-\(outcome.id)", outcome.title, words + " Measured: \(outcome.definition)."
+    ) { form in
+      outcome.isEvent
+        ? ShareChart(summary: summary, outcome: outcome).drawing(form)
+        : DistributionChart(summary: summary, outcome: outcome).drawing(form)
+    }
   }
 
-  private func title(_ policy: String) -> String {
-    summary.policies.first { $0.id == policy }?.title ?? policy
-  }
+  private func title(_ policy: String) -> String { summary.title(of: policy) }
 
   /// With several scenarios, what is counted is the mean of a set of drills.
   private func noun(_ outcome: ExperimentSummary.OutcomeFigure) -> String {
@@ -72,59 +71,80 @@ struct DistributionSection {
 struct DistributionChart {
   let summary: ExperimentSummary
   let outcome: ExperimentSummary.OutcomeFigure
-  private let left = 240.0
-  private let right = 866.0
-  private let height = 62.0
 
-  init(summary: ExperimentSummary, outcome: ExperimentSummary.OutcomeFigure) {
-    self.summary = summary
-    self.outcome = outcome
-  }
-
-  func drawing() -> SVG {
+  func drawing(_ form: ChartForm) -> SVG {
+    let place = Place(form)
     let figures = outcome.groups.first?.policies ?? []
-    let bottom = 8 + Double(figures.count) * height
-    var svg = SVG(height: bottom + 26)
+    let bottom = 8 + Double(figures.count) * place.height
+    var svg = SVG(width: form.width, height: bottom + 26)
     let low = figures.compactMap(\.least).min() ?? 0
     let high = figures.compactMap(\.most).max() ?? 1
-    let scale = Scale(low...max(low, high), from: left, to: right)
-    let unit = OutcomeUnit(outcome)
-    for tick in scale.ticks(5) {
-      svg.line((scale(tick), 4), (scale(tick), bottom), "grid")
-      let anchor: SVG.Anchor = scale(tick) > right - 20 ? .end : .middle
-      svg.text(unit.text(tick), at: (scale(tick), bottom + 18), anchor, style: "tick")
-    }
-    let tallest = figures.flatMap(\.bars).max() ?? 1
-    for (place, figure) in figures.enumerated() {
-      draw(figure, foot: 8 + Double(place + 1) * height, Double(max(tallest, 1)), scale, &svg)
+    let scale = Scale(low...max(low, high), from: place.left, to: place.right)
+    svg.axis(scale, from: 4, to: bottom, label: OutcomeUnit(outcome).labels)
+    let tallest = Double(max(figures.flatMap(\.bars).max() ?? 1, 1))
+    for (number, figure) in figures.enumerated() {
+      let foot = 8 + Double(number + 1) * place.height
+      label(figure, foot: foot, place, &svg)
+      hill(figure.bars.map { Double($0) / tallest }, foot: foot - 12, place, &svg)
+      draw(figure, y: foot - 6, scale, &svg)
     }
     return svg
   }
 
-  private func draw(
-    _ figure: ExperimentSummary.PolicyFigure, foot: Double, _ tallest: Double, _ scale: Scale,
-    _ svg: inout SVG
+  private func label(
+    _ figure: ExperimentSummary.PolicyFigure, foot: Double, _ place: Place, _ svg: inout SVG
   ) {
-    let title = summary.policies.first { $0.id == figure.policy }?.title ?? figure.policy
-    svg.text(PlainText.excerpt(title, 34), at: (0, foot - 22), style: "strong")
-    guard let mean = figure.mean, let tenth = figure.tenth, let ninetieth = figure.ninetieth else {
-      return svg.text("nothing to measure", at: (0, foot - 6), style: "tick")
+    let mean = figure.mean.map { "mean \(OutcomeUnit(outcome).text($0))" } ?? "nothing to measure"
+    let title = PlainText.excerpt(summary.title(of: figure.policy), 34)
+    guard place.isWide else {
+      let y = foot - place.height + 16
+      svg.text(title, at: (0, y), style: "strong")
+      return svg.text(mean, at: (svg.width, y), .end, style: "tick")
     }
-    svg.text("mean \(OutcomeUnit(outcome).text(mean))", at: (0, foot - 6), style: "tick")
-    let width = (right - left) / Double(max(figure.bars.count, 1))
-    var points = [(left, foot - 12)]
-    for (bar, count) in figure.bars.enumerated() {
-      let top = foot - 12 - Double(count) / tallest * (height - 22)
-      points.append((left + Double(bar) * width, top))
-      points.append((left + Double(bar + 1) * width, top))
+    svg.text(title, at: (0, foot - 22), style: "strong")
+    svg.text(mean, at: (0, foot - 6), style: "tick")
+  }
+
+  private func hill(_ shares: [Double], foot: Double, _ place: Place, _ svg: inout SVG) {
+    guard shares.contains(where: { $0 > 0 }) else { return }
+    let width = (place.right - place.left) / Double(shares.count)
+    var points = [(place.left, foot)]
+    for (bar, share) in shares.enumerated() {
+      let top = foot - share * place.hill
+      points.append((place.left + Double(bar) * width, top))
+      points.append((place.left + Double(bar + 1) * width, top))
     }
-    points.append((right, foot - 12))
+    points.append((place.right, foot))
     svg.path(points, "hill", isClosed: true)
-    svg.line((scale(tenth), foot - 6), (scale(ninetieth), foot - 6), "reach")
-    if let low = figure.low, let high = figure.high {
-      svg.line((scale(low), foot - 6), (scale(high), foot - 6), "interval")
+  }
+
+  private func draw(
+    _ figure: ExperimentSummary.PolicyFigure, y: Double, _ scale: Scale, _ svg: inout SVG
+  ) {
+    guard let mean = figure.mean, let tenth = figure.tenth, let ninetieth = figure.ninetieth else {
+      return
     }
-    svg.disc((scale(mean), foot - 6), 4, "accent", title: OutcomeUnit(outcome).text(mean))
+    svg.line((scale(tenth), y), (scale(ninetieth), y), "reach")
+    if let low = figure.low, let high = figure.high {
+      svg.line((scale(low), y), (scale(high), y), "interval")
+    }
+    svg.disc((scale(mean), y), 4, "accent", title: OutcomeUnit(outcome).text(mean))
+  }
+
+  /// Where the parts of a row stand.
+  private struct Place {
+    let isWide: Bool
+    let left: Double
+    let right: Double
+    let height: Double
+    let hill = 40.0
+
+    init(_ form: ChartForm) {
+      isWide = form == .wide
+      left = isWide ? 240 : 4
+      right = isWide ? 866 : form.width - 4
+      height = isWide ? 62 : 82
+    }
   }
 }
 
@@ -133,26 +153,26 @@ struct ShareChart {
   let summary: ExperimentSummary
   let outcome: ExperimentSummary.OutcomeFigure
 
-  func drawing() -> SVG {
+  func drawing(_ form: ChartForm) -> SVG {
+    let isWide = form == .wide
+    let height = isWide ? 34.0 : 46
     let figures = outcome.groups.first?.policies ?? []
-    let bottom = 8 + Double(figures.count) * 34
-    var svg = SVG(height: bottom + 26)
-    let scale = Scale(0...1, from: 240, to: 800)
-    for tick in [0, 0.25, 0.5, 0.75, 1] {
-      svg.line((scale(tick), 4), (scale(tick), bottom), "grid")
-      svg.text(
-        Figures.share(tick), at: (scale(tick), bottom + 18), .middle, style: "tick")
-    }
-    for (place, figure) in figures.enumerated() {
-      let y = 8 + (Double(place) + 0.5) * 34
-      let title = summary.policies.first { $0.id == figure.policy }?.title ?? figure.policy
-      svg.text(PlainText.excerpt(title, 34), at: (0, y + 4), style: "strong")
+    let bottom = 8 + Double(figures.count) * height
+    var svg = SVG(width: form.width, height: bottom + 26)
+    let scale = Scale(0...1, from: isWide ? 240 : 6, to: isWide ? 800 : form.width - 6)
+    svg.axis(scale, from: 4, to: bottom) { $0.map { Figures.share($0) } }
+    for (number, figure) in figures.enumerated() {
+      let top = 8 + Double(number) * height
+      let label = top + (isWide ? 21 : 14)
+      let title = PlainText.excerpt(summary.title(of: figure.policy), 34)
+      svg.text(title, at: (0, label), style: "strong")
       guard let mean = figure.mean else { continue }
+      let y = top + (isWide ? 17 : 32)
       if let low = figure.low, let high = figure.high {
         svg.line((scale(low), y), (scale(high), y), "interval")
       }
       svg.disc((scale(mean), y), 5, "accent")
-      svg.text(OutcomeUnit(outcome).text(mean), at: (svg.width, y + 4), .end)
+      svg.text(OutcomeUnit(outcome).text(mean), at: (svg.width, label), .end)
     }
     return svg
   }

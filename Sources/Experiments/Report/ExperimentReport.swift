@@ -50,6 +50,11 @@ public struct ExperimentReport: Sendable {
           anchor: "differences", title: "What changes",
           body: DifferenceSection(summary: summary).body))
     }
+    if summary.policies.count > 2 {
+      list.append(
+        Section(
+          anchor: "pairs", title: "Which beats which", body: PairSection(summary: summary).body))
+    }
     list.append(
       Section(
         anchor: "figures", title: "How the drills went",
@@ -65,6 +70,12 @@ public struct ExperimentReport: Sendable {
         Section(
           anchor: "robustness", title: "In other worlds",
           body: RobustnessSection(summary: summary, robustness: robustness).body))
+    }
+    if let kept = summary.kept {
+      list.append(
+        Section(
+          anchor: "drills", title: "Drills to open",
+          body: DrillSection(summary: summary, kept: kept).body))
     }
     list.append(
       Section(
@@ -125,25 +136,24 @@ enum ReportRules {
     stroke-width:1}svg rect.bar{fill:var(--mid)}svg rect.turn{fill:var(--accent)}
     svg circle.beaten{fill:var(--paper);stroke:var(--mid)}svg circle.held{fill:var(--accent);\
     stroke:var(--accent)}
+    .narrow{display:none}@media screen and (max-width:52rem){.wide{display:none}\
+    .narrow{display:block;max-width:32rem}}
+    @media screen and (max-width:40rem){caption{max-width:calc(100vw - 2.2rem)}\
+    .stack thead{position:absolute;left:-99rem}.stack table,.stack caption,.stack tbody,.stack tr,.stack th,\
+    .stack td{display:block;text-align:left}.stack tr{border-bottom:1px solid var(--hair);\
+    padding:.5rem 0}.stack td,.stack tbody th{border:0;padding:.1rem 0;white-space:normal}\
+    .stack td.n{display:inline-block;margin-right:1rem}\
+    .stack td::before{content:attr(data-label) ": ";color:var(--soft)}}
     @media print{.cover.experiment{min-height:0}}
 
     """
 }
 
 extension HTML {
-  /// A drawing with its title and the same in words.
-  static func figure(_ name: String, _ title: String, _ description: String, _ svg: SVG) -> HTML {
-    """
-    <figure><figcaption>\(title)</figcaption>
-    <div class="scroll" tabindex="0" role="group" aria-label="\(title)">\
-    \(svg.document(name: "f-\(name)", title: title, description: description))</div>
-    <p class="note">\(description)</p></figure>
-
-    """
-  }
-
-  /// A table in a container that scrolls sideways; the first column heads the rows, those whose
-  /// numbers are in `words` hold words, all others numbers.
+  /// A table in a container that scrolls sideways.
+  ///
+  /// The first column heads the rows, those whose numbers are in `words` hold words, all others
+  /// numbers. On telephones it becomes a list.
   static func grid(
     _ name: String, _ caption: String, _ columns: [String], _ rows: [[String]],
     words: Set<Int> = []
@@ -155,12 +165,14 @@ extension HTML {
     let lines: [HTML] = rows.map { row in
       let cells: [HTML] = row.enumerated().map { place, text in
         guard place > 0 else { return "<th scope=\"row\" class=\"r\">\(text)</th>" }
-        return "<td class=\"\(words.contains(place) ? "p" : "n")\">\(text)</td>"
+        let kind = words.contains(place) ? "p" : "n"
+        return "<td class=\"\(kind)\" data-label=\"\(columns[place])\">\(text)</td>"
       }
       return "<tr>\(cells)</tr>\n"
     }
     return """
-      <div class="scroll" tabindex="0" role="group" aria-label="\(caption)"><table id="t-\(name)">\
+      <div class="scroll stack" tabindex="0" role="group" \
+      aria-label="\(caption)"><table id="t-\(name)">\
       <caption>\(caption)</caption>
       <thead><tr>\(heads)</tr></thead>
       <tbody>

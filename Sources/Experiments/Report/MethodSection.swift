@@ -10,7 +10,7 @@ struct MethodSection {
   }
 
   private var sentences: [String] {
-    let level = Figures.fixed(summary.confidence * 100)
+    let level = OutcomeUnit.level(summary.confidence)
     let others = summary.policies.count - 1
     var list = [
       "Each set of drills plays every policy in every scenario with one seed. Random draws are named "
@@ -18,14 +18,24 @@ struct MethodSection {
         + "policies differ by what they do and not by luck. “Luck shared” is the variance of the "
         + "difference that separate seeds would have given, over the one found: so many times more "
         + "drills would have been needed.",
-      "Intervals of means are Student's at \(level) %; of shares Wilson's; of differences between "
+      "Intervals of means are Student's at \(level); of shares Wilson's; of differences between "
         + "shares those of Agresti and Min for pairs. Means of skewed outcomes need some hundred drills.",
     ]
     if others > 1 {
       list.append(
         "With \(others) policies against one baseline, the intervals of one outcome are widened so "
-          + "that they hold together: means by the joint distribution of the differences, shares by "
-          + "Bonferroni. Different outcomes are not corrected for.")
+          + "that they hold together: means by the joint distribution of the differences (Hothorn, "
+          + "Bretz and Westfall 2008), shares by Bonferroni. Where every policy is compared with every "
+          + "other one they are widened for all those pairs in the same way, as Tukey's are, but with "
+          + "the correlations found. Different outcomes are not corrected for.")
+    }
+    list.append(
+      "Medians and percentiles are read from counts in 2048 narrow cells, and right to within half a "
+        + "cell: a four-thousandth of what lies between the least and the greatest value.")
+    if let precision = summary.precision, precision.isMet {
+      list.append(
+        "Drills were played until the intervals of one outcome were narrow enough: the sequential rule "
+          + "of Chow and Robbins (1965) with a first stage of at least 100 sets.")
     }
     if summary.choice != nil {
       list.append(

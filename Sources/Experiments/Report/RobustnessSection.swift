@@ -15,11 +15,7 @@ struct RobustnessSection {
       clearly turns it.</p>
 
       """
-    return words + table + HTML(tornadoes)
-  }
-
-  private func title(_ policy: String) -> String {
-    summary.policies.first { $0.id == policy }?.title ?? policy
+    return words + table + tooFew + HTML(tornadoes)
   }
 
   private func outcome(_ id: String) -> ExperimentSummary.OutcomeFigure? {
@@ -31,7 +27,7 @@ struct RobustnessSection {
       let unit = outcome(standing.outcome).map { OutcomeUnit($0) }
       let turning = standing.influences.filter(\.turns).prefix(3).map(\.title)
       return [
-        outcome(standing.outcome)?.title ?? standing.outcome, title(standing.policy),
+        outcome(standing.outcome)?.title ?? standing.outcome, summary.title(of: standing.policy),
         count(standing.ahead, standing.clearlyAhead, of: standing.worlds),
         count(standing.behind, standing.clearlyBehind, of: standing.worlds),
         "\(Figures.share(standing.low)) to \(Figures.share(standing.high))",
@@ -64,6 +60,18 @@ struct RobustnessSection {
     }
   }
 
+  /// Why nothing can be said of single assumptions.
+  private var tooFew: HTML {
+    guard robustness.worlds < robustness.worldsForInfluences else { return "" }
+    return """
+      <p>Which assumptions turn the answer cannot be told from \("\(robustness.worlds)") worlds: \
+      \("\(robustness.varied)") assumptions are drawn anew, and so many can be told apart from \
+      \("\(robustness.worldsForInfluences)") worlds on, better from 200. Ask for more worlds: \
+      &lt;robustness worlds="200"/&gt;.</p>
+
+      """
+  }
+
   private var tornadoes: [HTML] {
     robustness.standings.filter { $0.outcome == summary.outcomes.first?.id }.compactMap {
       standing in
@@ -73,11 +81,11 @@ struct RobustnessSection {
       let lines = standing.explained.map { Figures.share($0) } ?? Figures.none
       return HTML.figure(
         "t-\(standing.policy)",
-        "What turns the answer: \(outcome.title), \(title(standing.policy))",
+        "What turns the answer: \(outcome.title), \(summary.title(of: standing.policy))",
         "Bars: the difference expected at either end of each assumption's range, the others in the "
           + "middle; straight lines explain \(lines) of the variance. Red: the sign changes within "
           + "the range. \(indices(standing))",
-        TornadoChart(standing: standing, unit: OutcomeUnit(outcome)).drawing())
+        TornadoChart(standing: standing, unit: OutcomeUnit(outcome)).drawing)
     }
   }
 
@@ -92,58 +100,5 @@ struct RobustnessSection {
     guard !parts.isEmpty else { return "" }
     return "Share of the variance that each explains alone (first-order index): "
       + parts.joined(separator: "; ") + "."
-  }
-}
-
-/// The most influential assumptions, one bar each.
-struct TornadoChart {
-  let standing: RobustnessSummary.Standing
-  let unit: OutcomeUnit
-  private let left = 330.0
-  private let right = 800.0
-
-  init(standing: RobustnessSummary.Standing, unit: OutcomeUnit) {
-    self.standing = standing
-    self.unit = unit
-  }
-
-  func drawing() -> SVG {
-    let shown = Array(standing.influences.prefix(8))
-    let bottom = 8 + Double(shown.count) * 34
-    var svg = SVG(height: bottom + 26)
-    let ends = [0] + shown.map(\.atLeast) + shown.map(\.atMost)
-    let low = ends.min() ?? 0
-    let high = ends.max() ?? 1
-    let scale = Scale(low...max(high, low), from: left, to: right)
-    for tick in scale.ticks(5) {
-      svg.line((scale(tick), 4), (scale(tick), bottom), "grid")
-      svg.text(unit.signed(tick), at: (scale(tick), bottom + 18), .middle, style: "tick")
-    }
-    svg.line((scale(0), 4), (scale(0), bottom), "axis")
-    for (place, influence) in shown.enumerated() {
-      draw(influence, y: 8 + (Double(place) + 0.5) * 34, scale, &svg)
-    }
-    return svg
-  }
-
-  private func draw(
-    _ influence: RobustnessSummary.Influence, y: Double, _ scale: Scale, _ svg: inout SVG
-  ) {
-    svg.text(PlainText.excerpt(influence.title, 44), at: (0, y), style: "strong")
-    let sign = influence.scale == "factor" ? "× " : ""
-    svg.text(
-      "\(sign)\(Self.short(influence.least)) to \(sign)\(Self.short(influence.most))",
-      at: (0, y + 14), style: "tick")
-    let from = min(scale(influence.atLeast), scale(influence.atMost))
-    let to = max(scale(influence.atLeast), scale(influence.atMost))
-    svg.box(
-      Box(from, y - 8, to - from, 14), influence.turns ? "turn" : "bar",
-      title: "\(unit.signed(influence.atLeast)) to \(unit.signed(influence.atMost))")
-    let isRising = influence.atMost >= influence.atLeast
-    svg.text(isRising ? "more →" : "← more", at: (to + 8, y + 4), style: "tick")
-  }
-
-  private static func short(_ value: Double) -> String {
-    value == value.rounded() ? Figures.fixed(value) : Figures.fixed(value, 2)
   }
 }

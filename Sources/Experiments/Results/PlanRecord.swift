@@ -115,14 +115,24 @@ public struct PlanRecord: Codable, Sendable, Hashable {
     documents = plan.documents
   }
 
-  /// SHA-256 of the record; results carry it.
+  /// SHA-256 of what in the record decides the rows; results carry it.
   ///
-  /// Where documents lie is left out, so that it is the same on every machine.
-  public var hash: String { contentHash(of: withoutPaths.json) }
+  /// Where documents lie is left out, so that it is the same on every machine, and so is how things
+  /// are worded: what authors wrote is in the documents' own hashes.
+  public var hash: String { contentHash(of: withoutWording.json) }
 
-  private var withoutPaths: PlanRecord {
+  private var withoutWording: PlanRecord {
     var copy = self
     for index in copy.documents.indices { copy.documents[index].path = "" }
+    copy.title = ""
+    copy.policies = policies.map {
+      PolicyRecord(
+        id: $0.id, title: "", matrix: $0.matrix, organization: $0.organization, crew: $0.crew,
+        changes: [])
+    }
+    copy.columns = columns.map {
+      Column(name: $0.name, title: "", figure: $0.figure, unit: "", better: "", definition: "")
+    }
     return copy
   }
 
@@ -143,10 +153,25 @@ public struct PlanRecord: Codable, Sendable, Hashable {
           : "\(document.kind) \(document.id) (\(document.path)) was changed")
     }
     if case .fixed(let now) = stopping, case .fixed(let before) = other.stopping, now != before {
-      found.append("\(before) paired drills were planned, not \(now)")
+      let isBarred = now > before && other.worlds > 0
+      found.append(
+        "\(before) paired drills were planned, not \(now)"
+          + (isBarred
+            ? ", and with other worlds, which are played after the last pair, more cannot be added"
+            : ""))
+    } else if stopping != other.stopping {
+      found.append("\(other.stopping.words) were planned, not \(stopping.words)")
+    }
+    if worlds != other.worlds || replicationsPerSetting != other.replicationsPerSetting {
+      found.append("\(other.otherWorlds) were planned, not \(otherWorlds)")
     }
     if found.isEmpty, hash != other.hash { found.append("its design was changed") }
     return found
+  }
+
+  private var otherWorlds: String {
+    worlds == 0
+      ? "no other worlds" : "\(worlds) other worlds with \(replicationsPerSetting) drills in each"
   }
 
   /// This record as one that goes on with `old`, whose drills are the first of this one's: it

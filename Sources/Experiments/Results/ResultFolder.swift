@@ -13,15 +13,12 @@ public final class ResultFolder {
 
   /// Makes the folder if need be, and takes hold of it.
   ///
+  /// When this throws after the file of the lock was opened, `deinit` closes it.
+  ///
   /// - Throws: That it cannot be made, or that another program holds it.
   public init(_ path: String) throws(Diagnostics) {
     self.path = path
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw Self.fault(
-        path, .cannotCreate, "the folder cannot be made", "choose another with --out DIR")
-    }
+    try SafeFile.makeFolder(path)
     let file = path + "/.lock"
     lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard lock >= 0 else {
@@ -29,10 +26,8 @@ public final class ResultFolder {
         file, .cannotCreate, "this file may not be written", "choose another with --out DIR")
     }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      let holder = Self.holder(lock)
-      close(lock)
       throw Self.fault(
-        path, .cannotCreate, "another muster\(holder) is working in this folder",
+        path, .cannotCreate, "another muster\(Self.holder(lock)) is working in this folder",
         "wait for it, or choose another folder with --out DIR")
     }
     let mark = Array("\(getpid())\n".utf8)
@@ -72,6 +67,16 @@ public final class ResultFolder {
   public var report: String { path + "/report.html" }
   /// The folder of kept drills.
   public var drills: String { path + "/drills" }
+
+  /// The debrief of a kept drill, from this folder.
+  static func debrief(of name: String) -> String { "drills/\(name)/debrief.html" }
+
+  /// The names of the drills that were kept here.
+  var keptNames: Set<String> {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: drills)) ?? []
+    return Set(
+      names.filter { FileManager.default.fileExists(atPath: "\(path)/\(Self.debrief(of: $0))") })
+  }
 
   /// Whether drills have been played here.
   public var hasRows: Bool { FileManager.default.fileExists(atPath: rows) }
@@ -137,7 +142,6 @@ public final class RowAppender {
         "choose another folder with --out DIR")
     }
     guard ftruncate(descriptor, off_t(whole)) == 0 else {
-      close(descriptor)
       throw ResultFolder.fault(path, .inputOutput, "this file cannot be cut", "check the disk")
     }
   }

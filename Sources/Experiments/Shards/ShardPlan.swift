@@ -9,7 +9,7 @@ public import XMLReading
 public struct ShardPlan: Codable, Sendable, Hashable {
   /// `muster-shards`.
   public var format = "muster-shards"
-  /// The experiment's file.
+  /// The experiment's file, from the folder of the shards, or the whole path.
   public var experiment: String
   /// The hash of the plan's record.
   public var plan: String
@@ -83,12 +83,7 @@ public struct ShardFolder: Sendable {
   ///
   /// - Throws: That another one is there, or that it cannot be written.
   public func write(_ plan: ShardPlan, record: PlanRecord) throws(Diagnostics) {
-    do {
-      try FileManager.default.createDirectory(atPath: shards, withIntermediateDirectories: true)
-    } catch {
-      throw ResultFolder.fault(
-        path, .cannotCreate, "the folder cannot be made", "choose another with --out DIR")
-    }
+    try SafeFile.makeFolder(shards)
     if let old = try? readPlan(), old != plan, !manifests.isEmpty {
       throw ResultFolder.fault(
         cut, .cannotCreate, "another plan has shards in this folder",
@@ -102,7 +97,11 @@ public struct ShardFolder: Sendable {
   ///
   /// - Throws: That the folder has no plan.
   public func readPlan() throws(Diagnostics) -> ShardPlan {
-    try SortedJSON.read(ShardPlan.self, from: cut)
+    guard FileManager.default.fileExists(atPath: cut) else {
+      throw ResultFolder.fault(
+        path, .missing, "there is no plan of shards here", "write one: muster experiment plan")
+    }
+    return try SortedJSON.read(ShardPlan.self, from: cut)
   }
 
   /// The manifests that are there, by file name.

@@ -3,8 +3,9 @@ import EventKernel
 /// How wide several intervals must be so that all of them hold together.
 ///
 /// The quantile of the greatest of several Student variables with the correlations found in the data.
-/// Differences to one baseline are strongly correlated, and Bonferroni's intervals are wider than they
-/// need be; Dunnett's suppose equal correlations, which shared luck does not give. The quantile is
+/// Differences to one baseline, or of every pair, are strongly correlated, and Bonferroni's intervals
+/// are wider than they need be; Dunnett's and Tukey's suppose equal correlations, which shared luck
+/// does not give. The quantile is
 /// simulated with 10 000 draws of fixed seed, which moves coverage by about 0.2 percentage points.
 ///
 /// Source: T. Hothorn, F. Bretz and P. Westfall, Biometrical Journal 50(3), 2008, 346–363.
@@ -23,9 +24,10 @@ public enum JointQuantile {
     let single = studentQuantile(0.5 + level / 2, degreesOfFreedom: degreesOfFreedom)
     guard count > 1 else { return single }
     let root = choleskyRoot(of: correlations)
+    let parts = root[0].count
     var stream = RandomStream("joint.quantile", seed: 1)
     let greatest = (0..<10_000).map { _ in
-      let normals = (0..<count).map { _ in stream.normal() }
+      let normals = (0..<parts).map { _ in stream.normal() }
       let spread = stream.gamma(shape: degreesOfFreedom / 2, scale: 2 / degreesOfFreedom)
       return size(of: root, normals) / spread.squareRoot()
     }
@@ -41,9 +43,10 @@ public enum JointQuantile {
     }
   }
 
-  /// The lower triangle whose product with its transpose is `table`; variables that repeat others
-  /// get no share of their own.
+  /// The table whose product with its transpose is `table`; variables that follow from others, as
+  /// the difference of two policies does from theirs to a third, get no column of their own.
   private static func choleskyRoot(of table: [[Double]]) -> [[Double]] {
+    let tiny = 1e-6
     var root: [[Double]] = []
     for (row, cells) in table.enumerated() {
       var line = [Double](repeating: 0, count: table.count)
@@ -56,11 +59,12 @@ public enum JointQuantile {
         if column == row {
           line[column] = max(rest, 0).squareRoot()
         } else {
-          line[column] = root[column][column] > 1e-9 ? rest / root[column][column] : 0
+          line[column] = root[column][column] > tiny ? rest / root[column][column] : 0
         }
       }
       root.append(line)
     }
-    return root
+    let own = root.indices.filter { root[$0][$0] > tiny }
+    return root.map { line in own.map { line[$0] } }
   }
 }

@@ -37,6 +37,11 @@ public struct PairedTally: Sendable, Hashable {
     return difference.variance > 0 ? unpaired / difference.variance : .infinity
   }
 
+  /// The standard error of the mean difference; not-a-number below two pairs.
+  public var standardError: Double {
+    (difference.variance / Double(difference.count)).squareRoot()
+  }
+
   /// The interval for the mean difference; `nil` below two pairs.
   ///
   /// - Parameter factor: What the standard error is multiplied by: Student's quantile for a single
@@ -44,7 +49,7 @@ public struct PairedTally: Sendable, Hashable {
   /// - Returns: The ends.
   public func interval(factor: Double) -> ClosedRange<Double>? {
     guard difference.count >= 2 else { return nil }
-    let half = factor * (difference.variance / Double(difference.count)).squareRoot()
+    let half = factor * standardError
     return (difference.mean - half)...(difference.mean + half)
   }
 }

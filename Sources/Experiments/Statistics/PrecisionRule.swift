@@ -16,6 +16,14 @@ public struct PrecisionRule: Sendable, Hashable, Codable {
     case relative(Double)
     /// The half-width is at most this.
     case absolute(Double)
+
+    /// The precision in words.
+    var words: String {
+      switch self {
+      case .relative(let share): "a precision of \((share * 1e6).rounded() / 1e4) %"
+      case .absolute(let width): "a precision of \(width)"
+      }
+    }
   }
 
   /// The width wanted.
@@ -47,9 +55,17 @@ public struct PrecisionRule: Sendable, Hashable, Codable {
   ///   - reference: The mean that relative widths refer to.
   /// - Returns: Whether the rule may stop.
   public func isMet(halfWidth: Double, reference: Double) -> Bool {
+    halfWidth <= width(for: reference)
+  }
+
+  /// The half-width that is narrow enough.
+  ///
+  /// - Parameter reference: The mean that relative widths refer to.
+  /// - Returns: The half-width, in the outcome's unit.
+  public func width(for reference: Double) -> Double {
     switch target {
-    case .absolute(let width): halfWidth <= width
-    case .relative(let share): halfWidth <= share / (1 + share) * abs(reference)
+    case .absolute(let width): width
+    case .relative(let share): share / (1 + share) * abs(reference)
     }
   }
 }

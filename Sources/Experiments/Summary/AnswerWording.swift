@@ -9,60 +9,17 @@ struct AnswerWording {
       summary.replications > 0
     else { return ["No drill has been played yet."] }
     var sentences = doubts(first)
+    sentences.insert(contentsOf: shortfalls, at: min(1, sentences.count))
+    sentences += choice + best(first, group)
     sentences += group.comparisons.isEmpty ? alone(first, group) : verdicts(first, group)
-    if let choice { sentences.append(choice) }
-    sentences += costs(first)
-    sentences += frontier
-    if !summary.isComplete {
-      sentences.append("The experiment was stopped early: this is what the drills so far say.")
-    }
-    return sentences
+    return sentences + costs(first) + frontier
   }
 
-  private func title(of policy: String) -> String {
-    let title = summary.policies.first { $0.id == policy }?.title ?? policy
-    return "“\(title)”"
+  func title(of policy: String) -> String {
+    "“\(summary.title(of: policy))”"
   }
 
-  private var baseline: String { title(of: summary.policies[0].id) }
-
-  /// First of all, whether the ranking holds in other worlds.
-  private func doubts(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
-    let standings = summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
-    let order: [RobustnessSummary.Standing.Survival] = [.fails, .open]
-    return order.flatMap { survival in
-      standings.filter { $0.survival(of: summary.verdict($0)) == survival }
-        .map { doubt(survival, $0, outcome) }
-    }
-  }
-
-  private func doubt(
-    _ survival: RobustnessSummary.Standing.Survival, _ standing: RobustnessSummary.Standing,
-    _ outcome: ExperimentSummary.OutcomeFigure
-  ) -> String {
-    let equal = standing.worlds - standing.ahead - standing.behind
-    let counts =
-      "\(title(of: standing.policy)) is ahead of \(baseline) by \(lowercased(outcome.title)) in "
-      + "\(standing.ahead)\(clearly(standing.clearlyAhead)), behind in "
-      + "\(standing.behind)\(clearly(standing.clearlyBehind)) and equal in \(equal) of "
-      + "\(standing.worlds) worlds."
-    guard survival == .fails else {
-      return
-        "Whether this ranking survives other assumptions is open, with \(pairs) in each world: "
-        + counts
-    }
-    let turning = standing.influences.first { $0.turns }
-    let cause = turning.map { " It may turn on: \(lowercased($0.title))." } ?? ""
-    return "This ranking does not survive other assumptions: " + counts + cause
-  }
-
-  /// How many of them luck within a world does not explain.
-  private func clearly(_ count: Int?) -> String { count.map { " (\($0) clearly)" } ?? "" }
-
-  private var pairs: String {
-    let count = summary.robustness?.replications ?? 0
-    return count == 1 ? "1 pair of drills" : "\(count) pairs of drills"
-  }
+  var baseline: String { title(of: summary.policies[0].id) }
 
   private func alone(
     _ outcome: ExperimentSummary.OutcomeFigure, _ group: ExperimentSummary.Group
@@ -70,9 +27,10 @@ struct AnswerWording {
     guard let figure = group.policies.first, let mean = figure.mean else {
       return ["\(outcome.title): no drill gave anything to measure."]
     }
-    let unit = OutcomeUnit(outcome)
-    let ends = interval(figure.low, figure.high, unit)
-    return ["\(outcome.title): \(unit.text(mean))\(ends), over \(figure.count) drills."]
+    let ends = [figure.low, figure.high].compactMap { $0 }
+    let unit = OutcomeUnit(outcome).parting(ends)
+    let range = ends.isEmpty ? "" : interval(ends.map { unit.text($0) }.joined(separator: " to "))
+    return ["\(outcome.title): \(unit.text(mean))\(range), over \(figure.count) drills."]
   }
 
   private func verdicts(
@@ -90,13 +48,17 @@ struct AnswerWording {
     guard let difference = comparison.difference else {
       return "\(policy) cannot be compared with \(baseline): no pair of drills has \(what)."
     }
+    if comparison.verdict == .identical {
+      return "\(policy) and \(baseline) are one policy under two names: every drill is the same."
+    }
     if comparison.verdict == .same {
       return "\(policy) and \(baseline) do not differ in \(what): all \(comparison.pairs) pairs of "
         + "drills gave the same."
     }
     let size = unit.difference(abs(difference))
     let direction = difference < 0 ? "lower" : "higher"
-    let range = interval(comparison.low, comparison.high, unit, signed: true)
+    let ends = unit.range(comparison.low, comparison.high)
+    let range = comparison.low == nil ? "" : interval(ends)
     let tail = "\(range), \(comparison.pairs) pairs of drills"
     switch comparison.verdict {
     case .better, .worse:
@@ -110,28 +72,10 @@ struct AnswerWording {
     }
   }
 
-  private func interval(
-    _ low: Double?, _ high: Double?, _ unit: OutcomeUnit, signed: Bool = false
-  ) -> String {
-    guard let low, let high else { return "" }
-    let level = Int((summary.confidence * 100).rounded())
-    let ends = signed ? (unit.signed(low), unit.signed(high)) : (unit.text(low), unit.text(high))
-    return " (\(level) %: \(ends.0) to \(ends.1))"
-  }
+  private func interval(_ ends: String) -> String { " (\(level): \(ends))" }
 
-  private var choice: String? {
-    guard let choice = summary.choice,
-      let outcome = summary.outcomes.first(where: { $0.id == choice.outcome })
-    else { return nil }
-    let chance = Int((choice.probability * 100).rounded())
-    let zone = OutcomeUnit(outcome).difference(choice.indifference)
-    if let best = choice.best {
-      return "By \(lowercased(outcome.title)), \(title(of: best)) is the best: right with at least "
-        + "\(chance) % when it is ahead by \(zone) or more, decided after \(choice.count) pairs."
-    }
-    let names = choice.survivors.map { title(of: $0) }.joined(separator: ", ")
-    return "By \(lowercased(outcome.title)), the best is not decided yet: \(names) are still in."
-  }
+  /// The level of all intervals.
+  var level: String { OutcomeUnit.level(summary.confidence) }
 
   /// What else differs beyond luck.
   private func costs(_ first: ExperimentSummary.OutcomeFigure) -> [String] {
@@ -162,7 +106,7 @@ struct AnswerWording {
 
   private var frontier: [String] {
     let beaten = summary.frontier.filter { $0.dominatedBy != nil }
-    guard !summary.frontier.isEmpty else { return [] }
+    guard Set(summary.frontier.map(\.values)).count > 1 else { return [] }
     if beaten.isEmpty {
       return [
         "Taking means as they are, no policy is at least as good as another in speed, risk and cost at "
@@ -175,7 +119,7 @@ struct AnswerWording {
     }
   }
 
-  private func lowercased(_ text: String) -> String {
+  func lowercased(_ text: String) -> String {
     let second = text.dropFirst().first
     guard second?.isUppercase != true else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()

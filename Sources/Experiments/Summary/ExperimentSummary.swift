@@ -14,11 +14,14 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
     public var high: Double?
     /// The standard deviation between drills.
     public var deviation: Double?
-    /// The tenth percentile.
+    /// The tenth percentile, to within half of one of 2 048 equal cells between the least and the greatest
+    /// value of all policies.
     public var tenth: Double?
-    /// The median.
+    /// The median, to within half of one of 2 048 equal cells between the least and the greatest
+    /// value of all policies.
     public var median: Double?
-    /// The ninetieth percentile.
+    /// The ninetieth percentile, to within half of one of 2 048 equal cells between the least and the greatest
+    /// value of all policies.
     public var ninetieth: Double?
     /// The least value.
     public var least: Double?
@@ -28,7 +31,7 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
     public var bars: [Int]
   }
 
-  /// One policy against the baseline under one outcome.
+  /// One policy against another under one outcome.
   public struct Comparison: Codable, Sendable, Hashable {
     /// What can be said.
     public enum Verdict: String, Codable, Sendable {
@@ -42,13 +45,30 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
       case unclear
       /// Every pair was the same.
       case same
+      /// Both are one policy under two names: nothing can differ.
+      case identical
+
+      /// A word or two for tables.
+      public var word: String {
+        switch self {
+        case .better, .worse, .different: rawValue
+        case .unclear: "luck"
+        case .same: "the same"
+        case .identical: "one policy"
+        }
+      }
+
+      /// Whether no pair of drills differed.
+      public var isEqual: Bool { self == .same || self == .identical }
     }
 
     /// The policy's id.
     public var policy: String
+    /// The id of the one that it is compared with.
+    public var against: String
     /// Pairs with both values.
     public var pairs: Int
-    /// Mean of policy minus baseline.
+    /// Mean of `policy` minus mean of `against`.
     public var difference: Double?
     /// The lower end of the simultaneous interval.
     public var low: Double?
@@ -66,8 +86,14 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
     public var name: String
     /// Each policy.
     public var policies: [PolicyFigure]
-    /// Each policy but the baseline.
+    /// Each policy but the baseline, against the baseline.
     public var comparisons: [Comparison]
+    /// Every policy against every other, with intervals that hold together for all pairs; `nil` below
+    /// three policies.
+    public var allPairs: [Comparison]?
+    /// The policies that no other one beats in `allPairs`: a single one is the best; `nil` below three
+    /// policies, and when nothing says which way is good.
+    public var unbeaten: [String]?
   }
 
   /// One outcome.
@@ -104,6 +130,18 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
     public var count: Int
   }
 
+  /// How well what was asked for is known.
+  public struct Precision: Codable, Sendable, Hashable {
+    /// The outcome's id.
+    public var outcome: String
+    /// The half-width asked for, in the outcome's unit.
+    public var wanted: Double
+    /// The half-width of the widest interval; `nil` below two pairs.
+    public var halfWidth: Double?
+    /// Whether it is narrow enough.
+    public var isMet: Bool
+  }
+
   /// A policy's place in the trade-off.
   public struct FrontierPoint: Codable, Sendable, Hashable {
     /// The policy's id.
@@ -112,6 +150,24 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
     public var values: [Double]
     /// A policy that is at least as good in all three and better in one; `nil`: on the frontier.
     public var dominatedBy: String?
+  }
+
+  /// A drill that was kept whole.
+  public struct KeptDrill: Codable, Sendable, Hashable {
+    /// The policy's id.
+    public var policy: String
+    /// The scenario's id.
+    public var scenario: String
+    /// Why it was kept.
+    public var reason: RemarkableDrills.Reason
+    /// From 1 for the worst, or the best.
+    public var rank: Int
+    /// Its seed.
+    public var seed: UInt64
+    /// The first outcome's value.
+    public var value: Double
+    /// Its debrief, from the folder of the summary.
+    public var debrief: String
   }
 
   /// The document's id.
@@ -140,6 +196,8 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
   public var policies: [PlanRecord.PolicyRecord]
   /// Every outcome.
   public var outcomes: [OutcomeFigure]
+  /// How well is known what drills were played for; `nil` when their number was fixed.
+  public var precision: Precision?
   /// The choice of the best policy.
   public var choice: Choice?
   /// The three outcomes of the trade-off.
@@ -148,8 +206,27 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
   public var frontier: [FrontierPoint]
   /// How the answer fares in other worlds.
   public var robustness: RobustnessSummary?
+  /// Drills that were kept whole and still are what they were kept for; `nil`: none.
+  public var kept: [KeptDrill]?
   /// What was read.
   public var documents: [SourceDocument]
   /// What ran it.
   public var program: ProgramIdentity
+}
+
+extension ExperimentSummary {
+  /// The title of the policy with that id.
+  public func title(of policy: String) -> String {
+    policies.first { $0.id == policy }?.title ?? policy
+  }
+}
+
+extension ExperimentSummary.Group {
+  /// Whether the intervals settle which policies are the best: those that none beats are all equal.
+  var isSettled: Bool {
+    guard let allPairs, let unbeaten else { return false }
+    return allPairs.allSatisfy {
+      !unbeaten.contains($0.policy) || !unbeaten.contains($0.against) || $0.verdict.isEqual
+    }
+  }
 }

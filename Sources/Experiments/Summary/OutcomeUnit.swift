@@ -11,12 +11,47 @@ public struct OutcomeUnit: Sendable {
     unit = Figure.Unit(rawValue: outcome.unit) ?? .count
   }
 
-  /// The same unit with as many decimals, up to three more, as tell the ends of an interval apart.
+  /// The same unit with as many decimals, up to three more, as tell the ends of an interval of
+  /// differences apart, and an end that is not zero from zero.
   public func resolving(_ low: Double?, _ high: Double?) -> OutcomeUnit {
-    guard let low, let high, low < high else { return self }
+    guard let low, let high else { return self }
+    return finer { unit in
+      (low == high || unit.signed(low) != unit.signed(high)) && !unit.hides(low)
+        && !unit.hides(high)
+    }
+  }
+
+  /// The same unit with as many decimals, up to three more, as tell values apart that differ.
+  public func parting(_ values: [Double]) -> OutcomeUnit {
+    let different = Set(values).count
+    return finer { unit in Set(values.map { unit.text($0) }).count == different }
+  }
+
+  /// Values of an axis, with as many decimals as tell them apart.
+  public func labels(_ values: [Double]) -> [String] {
+    let fine = parting(values)
+    return values.map { fine.text($0) }
+  }
+
+  /// Differences of an axis, with their signs and as many decimals as tell them apart.
+  public func signedLabels(_ values: [Double]) -> [String] {
+    let fine = finer { unit in Set(values.map { unit.signed($0) }).count == values.count }
+    return values.map { fine.signed($0) }
+  }
+
+  private func finer(until isEnough: (OutcomeUnit) -> Bool) -> OutcomeUnit {
     var finer = self
-    while finer.moreDigits < 3, finer.signed(low) == finer.signed(high) { finer.moreDigits += 1 }
+    while finer.moreDigits < 3, !isEnough(finer) { finer.moreDigits += 1 }
     return finer
+  }
+
+  /// Whether a difference that is not zero is written as zero; what rounding may have left is none.
+  private func hides(_ value: Double) -> Bool {
+    value.magnitude > 1e-9 && Self.isZero(difference(value.magnitude))
+  }
+
+  private static func isZero(_ text: String) -> Bool {
+    !text.contains { ("1"..."9").contains($0) }
   }
 
   /// A value with its unit.
@@ -49,8 +84,28 @@ public struct OutcomeUnit: Sendable {
   /// A difference with its sign.
   public func signed(_ value: Double) -> String {
     let text = difference(value.magnitude)
-    let isZero = !text.contains { ("1"..."9").contains($0) }
-    return isZero ? text : (value < 0 ? "−" : "+") + text
+    return Self.isZero(text) ? text : (value < 0 ? "−" : "+") + text
+  }
+
+  /// An interval of differences; an end that is not zero is never written as zero.
+  public func range(_ low: Double?, _ high: Double?) -> String {
+    guard let low, let high else { return Figures.none }
+    let fine = resolving(low, high)
+    return "\(fine.end(low)) to \(fine.end(high))"
+  }
+
+  private func end(_ value: Double) -> String {
+    hides(value) ? (value < 0 ? "just below 0" : "just above 0") : signed(value)
+  }
+
+  /// A level of confidence as per cent, with the decimals it was given with, such as 99.9 %.
+  public static func level(_ confidence: Double) -> String {
+    let percent = confidence * 100
+    let digits = (0..<4).first { digits in
+      let written = Double(Figures.fixed(percent, digits)) ?? 0
+      return abs(percent - written) < 1e-9
+    }
+    return Figures.fixed(percent, digits ?? 4) + " %"
   }
 
   /// A ratio, such as how many times fewer drills are needed.

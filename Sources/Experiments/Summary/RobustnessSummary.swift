@@ -90,7 +90,7 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
       return switch verdict {
       case .better: survival(kept: ahead, turned: clearlyBehind ?? behind)
       case .worse: survival(kept: behind, turned: clearlyAhead ?? ahead)
-      case .different, .unclear, .same, nil: nil
+      case .different, .unclear, .same, .identical, nil: nil
       }
     }
 
@@ -104,8 +104,14 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
   public var worlds: Int
   /// Paired drills in each.
   public var replications: Int
+  /// How many assumptions have a range.
+  public var varied: Int
   /// Outcome by outcome, policy by policy.
   public var standings: [Standing]
+
+  /// The fewest worlds from which the influence of every assumption can be told: one more than there
+  /// are numbers to estimate.
+  public var worldsForInfluences: Int { varied + 2 }
 
   /// Sums up the worlds; `nil` before the first is complete.
   init?(_ analysis: ExperimentAnalysis) {
@@ -113,6 +119,7 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
     guard let robustness = plan.robustness, !analysis.worlds.isEmpty else { return nil }
     worlds = analysis.worlds.count
     replications = robustness.replications
+    varied = robustness.assumptions.count { $0.most > $0.least }
     let maker = StandingMaker(analysis: analysis, settings: plan.settings)
     standings = plan.outcomes.indices.filter { plan.outcomes[$0].better != .neither }
       .flatMap { outcome in
@@ -145,7 +152,8 @@ private struct StandingMaker {
     let behind = values.count { sign * $0 < 0 }
     let luck = luck(outcome, policy)
     let share = ObservedShare(count: ahead, trials: values.count)
-    let ends = share.interval(level: plan.confidence) ?? 0...1
+    let isSame = plan.policies[policy].isSame(as: plan.policies[0])
+    let ends = isSame ? 0...0 : share.interval(level: plan.confidence) ?? 0...1
     let fit = fit(pairs.map(\.setting), values)
     return RobustnessSummary.Standing(
       outcome: plan.outcomes[outcome].id, policy: plan.policies[policy].id, worlds: values.count,

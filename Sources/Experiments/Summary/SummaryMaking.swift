@@ -36,6 +36,7 @@ extension ExperimentSummary {
     scenarios = plan.scenarios.map(\.title)
     policies = record.policies
     outcomes = plan.outcomes.indices.map { maker.outcome($0) }
+    precision = maker.precision
     choice = maker.choice
     frontierOutcomes = plan.frontier
     frontier = maker.frontier
@@ -92,6 +93,9 @@ struct FigureMaker {
   private func group(_ outcome: Int, _ index: Int) -> ExperimentSummary.Group {
     let group = analysis.groups[index]
     let isEvent = plan.outcomes[outcome].isEvent && (index > 0 || plan.scenarios.count == 1)
+    let maker = ComparisonMaker(plan: plan, group: group, outcome: outcome, isEvent: isEvent)
+    let count = plan.policies.count
+    let pairs = count > 2 ? maker.comparisons(Contrast.all(of: count)) : nil
     return ExperimentSummary.Group(
       name: group.name,
       policies: plan.policies.indices.map { policy in
@@ -99,7 +103,8 @@ struct FigureMaker {
           group.tallies[outcome][policy], samples.samples[index][outcome][policy], policy, isEvent,
           isOfShares: plan.outcomes[outcome].isEvent && !isEvent)
       },
-      comparisons: comparisons(outcome, group, isEvent))
+      comparisons: maker.comparisons(Contrast.toFirst(of: count)), allPairs: pairs,
+      unbeaten: pairs.flatMap { maker.unbeaten($0) })
   }
 
   /// Shares of several scenarios (`isOfShares`) that are all 0, or all 1, have no spread to judge by: each
@@ -128,45 +133,14 @@ struct FigureMaker {
     return tally.confidenceInterval(level: plan.confidence).map { $0.lowerBound...$0.upperBound }
   }
 
-  private func comparisons(
-    _ outcome: Int, _ group: ResultGroup, _ isEvent: Bool
-  ) -> [ExperimentSummary.Comparison] {
-    let level = bonferroni(plan.confidence, comparisons: plan.policies.count - 1)
-    let factor = isEvent ? nil : group.jointFactor(of: outcome, level: plan.confidence)
-    return plan.policies.indices.dropFirst().map { policy in
-      let pair = group.pairs[outcome][policy]
-      // Shares of a few scenarios that all differ alike have no spread to judge by.
-      let isMute = plan.outcomes[outcome].isEvent && pair.difference.variance == 0
-      let ends =
-        isEvent
-        ? pair.shares.interval(level: level)
-        : isMute ? nil : factor.flatMap { pair.interval(factor: $0) }
-      return comparison(pair, policy, plan.outcomes[outcome], ends)
+  var precision: ExperimentSummary.Precision? {
+    guard case .precision(let outcome, let rule) = plan.stopping, analysis.units > 0 else {
+      return nil
     }
-  }
-
-  private func comparison(
-    _ pair: PairedTally, _ policy: Int, _ outcome: Outcome, _ ends: ClosedRange<Double>?
-  ) -> ExperimentSummary.Comparison {
-    let isKnown = pair.difference.count > 0
-    let reduction = pair.varianceReduction
-    return ExperimentSummary.Comparison(
-      policy: plan.policies[policy].id, pairs: pair.difference.count,
-      difference: isKnown ? pair.difference.mean : nil, low: ends?.lowerBound,
-      high: ends?.upperBound, varianceReduction: reduction, verdict: verdict(pair, ends, outcome))
-  }
-
-  private func verdict(
-    _ pair: PairedTally, _ ends: ClosedRange<Double>?, _ outcome: Outcome
-  ) -> ExperimentSummary.Comparison.Verdict {
-    let tally = pair.difference
-    if tally.count > 0, tally.min == 0, tally.max == 0 { return .same }
-    guard let ends, !ends.contains(0) else { return .unclear }
-    switch outcome.better {
-    case .neither: return .different
-    case .more: return ends.lowerBound > 0 ? .better : .worse
-    case .less: return ends.upperBound < 0 ? .better : .worse
-    }
+    return ExperimentSummary.Precision(
+      outcome: plan.outcomes[outcome].id,
+      wanted: rule.width(for: analysis.groups[0].tallies[outcome][0].mean),
+      halfWidth: analysis.halfWidth(of: outcome), isMet: analysis.isPrecise(outcome, rule))
   }
 
   var choice: ExperimentSummary.Choice? {

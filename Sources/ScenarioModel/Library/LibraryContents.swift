@@ -34,7 +34,14 @@ extension Library {
   public func startingDocument(_ kind: DocumentKind, named name: String) throws(Diagnostics)
     -> String
   {
-    let template = try SafeFile.readText("\(scenarios)/schema/starting/\(kind.rawValue).xml")
+    try startingText(kind.rawValue, named: name)
+  }
+
+  /// The text of a starting document, also of a kind that is read elsewhere, such as `experiment`.
+  ///
+  /// - Throws: That the library has none.
+  public func startingText(_ kind: String, named name: String) throws(Diagnostics) -> String {
+    let template = try SafeFile.readText("\(scenarios)/schema/starting/\(kind).xml")
     return template.replacingOccurrences(of: "NAME", with: name.escapedForXML)
   }
 

@@ -43,12 +43,11 @@ struct Compare: AsyncParsableCommand {
       let loader = try DocumentLoader.standard(place.library)
       let compared = try ComparedPolicies(policies, setting.profiles(loader), loader)
       let out = playing.out ?? "experiments/\(compared.name)"
-      let places = DocumentPlaces(folder: out)
-      let text = setting.document(loader, places: places)
-        .xml(policies: compared.elements(places), title: compared.title)
-      try await WrittenExperiment(
-        text: text, replications: setting.replications, loader: loader, options: playing
-      ).play(in: out)
+      let document = SettingDocument(
+        options: setting, library: loader.library, title: compared.title,
+        policies: compared.elements)
+      try await WrittenExperiment(document: document, loader: loader, options: playing)
+        .play(in: out)
     }
   }
 }
@@ -77,13 +76,14 @@ struct ComparedPolicies {
   }
 
   /// The `<policy>` elements.
-  func elements(_ places: DocumentPlaces) -> [String] {
+  func elements(_ places: DocumentPlaces) -> [OptionLine] {
     zip(names, kinds).map { name, kind in
       let isShared = kinds.count { $0.title == kind.title } > 1
       let title = isShared ? "\(kind.title) (\(kind.value))" : kind.title
       let value = kind.name == "crew" ? kind.value : places.reference(to: kind.value)
-      return "<policy id=\"\(name)\" title=\"\(title.escapedForXML)\" "
-        + "\(kind.name)=\"\(value.escapedForXML)\"/>"
+      return OptionLine(
+        text: "<policy id=\"\(name)\" title=\"\(title.escapedForXML)\" "
+          + "\(kind.name)=\"\(value.escapedForXML)\"/>", origin: kind.value)
     }
   }
 
@@ -133,50 +133,6 @@ struct ComparedPolicies {
   private static func fault(_ path: String, _ message: String, _ help: String) -> Diagnostics {
     var faults = Diagnostics()
     faults.report(message, at: SourcePosition(path: path), help: help)
-    return faults
-  }
-}
-
-/// An experiment made of arguments: written into its folder, so that it can be opened again.
-struct WrittenExperiment {
-  let text: String
-  /// How many paired drills; `nil`: as many as the document says.
-  let replications: Int?
-  let loader: DocumentLoader
-  let options: PlayingOptions
-
-  /// Writes the document and plays it.
-  func play(in out: String) async throws {
-    let folder = try ResultFolder(out)
-    let path = out + "/experiment.xml"
-    if folder.hasRows, !options.resume {
-      throw folder.hasResults
-    }
-    if !folder.hasRows { try SafeFile.writeAtomically(text, to: path) }
-    try refuseChange(path)
-    var plan = try ExperimentReader(loader).read(path)
-    if let replications { plan.stopping = .fixed(replications) }
-    plan.setRobust(options.robust)
-    try await ExperimentSession(plan: plan, options: options, folder: folder).play()
-  }
-
-  private func refuseChange(_ path: String) throws {
-    guard try SafeFile.readText(path) != text else { return }
-    var faults = Diagnostics()
-    faults.report(
-      "the results in this folder are of another comparison", at: SourcePosition(path: path),
-      help: "repeat the arguments it was begun with, or choose another folder with --out DIR")
-    throw faults
-  }
-}
-
-extension ResultFolder {
-  /// That results would be overwritten.
-  var hasResults: Diagnostics {
-    var faults = Diagnostics(kind: .cannotCreate)
-    faults.report(
-      "there are results in this folder already", at: SourcePosition(path: rows),
-      help: "go on with --resume, or choose another folder with --out DIR")
     return faults
   }
 }

@@ -36,24 +36,15 @@ struct RunExperiment: AsyncParsableCommand {
   @Argument(help: "The experiment.", completion: .file(extensions: ["xml"]))
   var experiment: String
 
-  @Option(help: "How many paired drills, instead of what the document says.")
-  var replications: Int?
-
+  @OptionGroup var pairs: PairOption
   @OptionGroup var playing: PlayingOptions
   @OptionGroup var place: LibraryOption
-
-  func validate() throws {
-    if let replications, replications < 2 {
-      throw ValidationError(
-        "'--replications \(replications)' is no number of pairs; give 2 or more.")
-    }
-  }
 
   func run() async throws {
     try await reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
       var plan = try ExperimentReader(loader).read(experiment)
-      if let replications { plan.stopping = .fixed(replications) }
+      if let replications = pairs.replications { plan.stopping = .fixed(replications) }
       plan.setRobust(playing.robust)
       let folder = try ResultFolder(playing.out ?? "experiments/\(plan.id)")
       if folder.hasRows, !playing.resume { throw folder.hasResults }
@@ -75,11 +66,7 @@ struct ReportExperiment: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var experiment: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Keep whole drills of each policy, such as worst:5,median, and debrief them.",
-      valueName: "which"))
-  var keepJournals: KeptDrills?
+  @OptionGroup var keeping: KeepingOption
 
   @Flag(help: "Print the summary for machines.")
   var json = false
@@ -97,16 +84,22 @@ struct ReportExperiment: ParsableCommand {
         throw faults
       }
       let results = try ResultFolder(folder)
+      guard results.hasRows else {
+        var faults = Diagnostics(kind: .missing)
+        faults.report(
+          "nothing has been played here yet", at: SourcePosition(path: folder),
+          help: "play it with muster experiment run, or merge its shards")
+        throw faults
+      }
       let record = try SortedJSON.read(PlanRecord.self, from: results.plan)
       let beside = folder + "/experiment.xml"
-      let path =
-        experiment
-        ?? (FileManager.default.fileExists(atPath: beside)
-          ? beside : record.documents.first?.path ?? "")
-      let plan = try ExperimentReader(loader).read(path).restored(from: record)
+      let recorded =
+        FileManager.default.fileExists(atPath: beside) ? beside : record.documents.first?.path ?? ""
+      let plan = try ExperimentReader(loader).read(experiment, recorded: recorded)
+        .restored(from: record)
       try results.check(PlanRecord(plan, program: record.program))
       var options = try PlayingOptions.parse([])
-      options.keepJournals = keepJournals
+      options.keeping = keeping
       options.json = json
       try ExperimentSession(plan: plan, options: options, folder: results)
         .conclude(by: record.program)

@@ -14,7 +14,7 @@ struct New: ParsableCommand {
 
   /// The kinds of document that can be started.
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case scenario, matrix, organization, sheet, guideline, crew
+    case scenario, matrix, organization, sheet, guideline, crew, experiment
   }
 
   @Argument(help: "The kind of document.")
@@ -48,9 +48,11 @@ struct New: ParsableCommand {
           help: "choose another name: nothing is written over")
         throw faults
       }
-      let kind = DocumentKind(rawValue: kind.rawValue) ?? .scenario
-      try SafeFile.writeAtomically(
-        try library.startingDocument(kind, named: name), to: path)
+      // An experiment names a crisis of the library, by its path from here.
+      let scenarios = DocumentPlaces(folder: ".").reference(to: library.scenarios)
+      let text = try library.startingText(kind.rawValue, named: name)
+        .replacingOccurrences(of: "SCENARIOS", with: scenarios.escapedForXML)
+      try SafeFile.writeAtomically(text, to: path)
       print("\(path) written; next: muster check \(path)")
     }
   }

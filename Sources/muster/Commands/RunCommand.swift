@@ -87,7 +87,7 @@ struct DrillFiles {
   /// Makes the folder; throws when it cannot be made.
   init(creating folder: String) throws(Diagnostics) {
     self.folder = folder
-    try OutputFolder.make(folder)
+    try SafeFile.makeFolder(folder)
   }
 
   var journal: String { folder + "/journal.jsonl" }

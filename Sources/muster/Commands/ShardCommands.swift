@@ -24,8 +24,7 @@ struct PlanExperiment: ParsableCommand {
   @Option(help: "How many shards.")
   var shards: Int
 
-  @Option(help: "How many paired drills, instead of what the document says.")
-  var replications: Int?
+  @OptionGroup var pairs: PairOption
 
   @Flag(help: "Try the answer in other worlds: draw every assumption anew.")
   var robust = false
@@ -41,36 +40,43 @@ struct PlanExperiment: ParsableCommand {
     guard (1...1_000_000).contains(shards) else {
       throw ValidationError("'--shards \(shards)' is no number of shards; give 1 to 1000000.")
     }
-    if let replications, replications < 2 {
-      throw ValidationError(
-        "'--replications \(replications)' is no number of pairs; give 2 or more.")
-    }
   }
 
   func run() throws {
     try reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
       var plan = try ExperimentReader(loader).read(experiment)
-      if let replications { plan.stopping = .fixed(replications) }
+      if let replications = pairs.replications { plan.stopping = .fixed(replications) }
       plan.setRobust(robust)
       guard plan.isFixed else { throw open }
       let record = PlanRecord(plan, program: RunningProgram.identity)
-      let path = URL(fileURLWithPath: experiment).path
-      let cut = ShardPlan(plan, record: record, experiment: path, shards: shards)
       let folder = out ?? "experiments/\(plan.id)"
+      let path = DocumentPlaces(folder: folder).reference(to: experiment)
+      let cut = ShardPlan(plan, record: record, experiment: path, shards: shards)
+      guard shards <= cut.units else { throw tooMany(cut.units) }
       try ShardFolder(folder).write(cut, record: record)
       let name = sanitizedForTerminal(folder)
       print(
-        "\(cut.units) units in \(shards) shards; next: muster experiment run-shard 1/\(shards) \(name)"
+        "\(cut.units) sets of drills in \(shards) shards; next: muster experiment run-shard 1/\(shards) \(name)"
       )
     }
   }
 
   private var open: Diagnostics {
-    var faults = Diagnostics()
-    faults.report(
+    fault(
       "an experiment that plays until it knows enough cannot be cut",
-      at: SourcePosition(path: experiment), help: "say how many paired drills: --replications 1000")
+      help: "say how many paired drills: --replications 1000")
+  }
+
+  private func tooMany(_ units: Int) -> Diagnostics {
+    fault(
+      "there are \(units) sets of drills, too few for \(shards) shards",
+      help: "give --shards \(units) or fewer")
+  }
+
+  private func fault(_ message: String, help: String) -> Diagnostics {
+    var faults = Diagnostics()
+    faults.report(message, at: SourcePosition(path: experiment), help: help)
     return faults
   }
 }
@@ -92,7 +98,8 @@ struct ShardOptions: ParsableArguments {
     let shards = ShardFolder(folder)
     let cut = try shards.readPlan()
     let loader = try DocumentLoader.standard(place.library)
-    let plan = try ExperimentReader(loader).read(experiment ?? cut.experiment)
+    let written = DocumentPlaces(folder: folder).path(of: cut.experiment)
+    let plan = try ExperimentReader(loader).read(experiment, recorded: written)
     return try ShardWork(shards, plan: plan, program: RunningProgram.identity)
   }
 }
@@ -132,15 +139,30 @@ struct RunShard: AsyncParsableCommand {
     }
   }
 
+  /// The shard, and the number of shards if it was given; `nil` for anything else.
+  private var parts: (number: Int, of: Int?)? {
+    let words = shard.split(separator: "/", omittingEmptySubsequences: false)
+    let numbers = words.compactMap { Int($0) }
+    guard numbers.count == words.count, numbers.count <= 2, numbers[0] >= 1,
+      numbers.count == 1 || numbers[0] <= numbers[1]
+    else { return nil }
+    return (numbers[0], numbers.count == 2 ? numbers[1] : nil)
+  }
+
+  func validate() throws {
+    guard parts != nil else {
+      throw ValidationError("'\(shard)' is no shard; write 1/40 to 40/40 if there are 40.")
+    }
+  }
+
+  /// The number of the shard, if the plan has it.
   private func number(of shards: Int) throws -> Int {
-    let parts = shard.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    if parts.count == 2, let given = parts[1], given != shards {
-      throw ValidationError("'\(shard)': the plan has \(shards) shards.")
+    guard let parts, parts.number <= shards, parts.of ?? shards == shards else {
+      Terminal.warn(
+        "error: '\(shard)' is no shard of this plan; give 1/\(shards) to \(shards)/\(shards)")
+      throw ExitStatus.usage.exit
     }
-    guard parts.count <= 2, let number = parts.first ?? nil, (1...shards).contains(number) else {
-      throw ValidationError("'\(shard)' is no shard; give 1/\(shards) to \(shards)/\(shards).")
-    }
-    return number
+    return parts.number
   }
 }
 

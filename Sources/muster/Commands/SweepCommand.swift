@@ -15,12 +15,14 @@ struct Sweep: AsyncParsableCommand {
         approval[:ROLE]         approval times, as factors: --values=1,0.5,0.25
         work[:KIND]             times of work, as factors
         paging[:ROLE]           from page to being at work, as factors
+        lane[:PATHWAY]          whether pre-approved words skip approval: --values=closed,open
         lag                     the listening tool's delay, as factors
         shrinkage               the share of paid time that is not available
         sustain                 how long a level must be indicated: --values=3m,1m,10m
         threshold:ROW/MEASURE   a number to reach: --values=1.5,1,2
 
         muster sweep agents:social@night --values=0,1,2,3
+        muster sweep lane --values=closed,open
         muster sweep approval:legal --values=1,0.5,0.25 --scenario Scenarios/breach.xml
       """)
 
@@ -35,10 +37,13 @@ struct Sweep: AsyncParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func validate() throws {
-    guard SweptFactor(factor) != nil else {
+    guard let swept = SweptFactor(factor) else {
       throw ValidationError(
         "'\(factor)' cannot be varied; write agents:TEAM@SHIFT, approval:ROLE, work:KIND, "
-          + "paging:ROLE, lag, shrinkage, sustain or threshold:ROW/MEASURE.")
+          + "paging:ROLE, lane:PATHWAY, lag, shrinkage, sustain or threshold:ROW/MEASURE.")
+    }
+    if let wrong = list.first(where: { !swept.takes($0) }) {
+      throw ValidationError("A lane is open or closed, not '\(wrong)': --values=closed,open.")
     }
     guard list.count >= 2, Set(list).count == list.count else {
       throw ValidationError("'--values \(values)' is no list of two or more different values.")
@@ -54,11 +59,14 @@ struct Sweep: AsyncParsableCommand {
     try await reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
       let out = playing.out ?? "experiments/sweep-\(swept.name)"
-      let text = setting.document(loader, places: DocumentPlaces(folder: out))
-        .xml(policies: list.map { swept.policy($0) }, title: "What \(factor) does")
-      try await WrittenExperiment(
-        text: text, replications: setting.replications, loader: loader, options: playing
-      ).play(in: out)
+      let lines = list.map {
+        OptionLine(text: swept.policy($0), origin: "\(factor) --values=\($0)")
+      }
+      let document = SettingDocument(
+        options: setting, library: loader.library, title: "What \(factor) does"
+      ) { _ in lines }
+      try await WrittenExperiment(document: document, loader: loader, options: playing)
+        .play(in: out)
     }
   }
 }
@@ -78,7 +86,7 @@ struct SweptFactor {
     let names = rest.split(separator: mark, maxSplits: 1).map(String.init)
     switch kind {
     case "agents", "threshold": guard names.count == 2 else { return nil }
-    case "approval", "work", "paging": guard names.count <= 1 else { return nil }
+    case "approval", "work", "paging", "lane": guard names.count <= 1 else { return nil }
     case "lag", "shrinkage", "sustain": guard parts.count == 1 else { return nil }
     default: return nil
     }
@@ -86,6 +94,9 @@ struct SweptFactor {
     first = names.first ?? ""
     second = names.count > 1 ? names[1] : ""
   }
+
+  /// Whether `value` can be one of it; numbers are checked with the document.
+  func takes(_ value: String) -> Bool { kind != "lane" || ["open", "closed"].contains(value) }
 
   /// A name for a folder.
   var name: String { [kind, first, second].filter { !$0.isEmpty }.joined(separator: "-") }
@@ -104,6 +115,7 @@ struct SweptFactor {
     switch kind {
     case "agents": "agents of \(first), \(second) shift"
     case "threshold": "\(second) in row \(first)"
+    case "lane": first.isEmpty ? "fast lanes" : "fast lane of \(first)"
     default: kind + (first.isEmpty ? "" : " of \(first)")
     }
   }
@@ -117,6 +129,9 @@ struct SweptFactor {
     case "threshold":
       let test = Double(value) == nil ? value : ">= " + value
       return element(["row": first, "measure": second, "test": test])
+    case "lane":
+      let pathway = first.isEmpty ? [:] : ["pathway": first]
+      return element(pathway.merging(["open": "\(value == "open")"]) { old, _ in old })
     case "shrinkage": return element(["share": value])
     case "sustain": return element(["time": value])
     default:

@@ -1,35 +1,62 @@
+import ArgumentParser
 import Experiments
-import Foundation
+import PageMarkup
 import ScenarioModel
 import XMLReading
 
-/// Plays chosen drills again, with a journal and a debrief.
-struct DrillKeeping {
-  private let plan: ExperimentPlan
-  private let folder: ResultFolder
-  private let wish: KeptDrills
+/// Which drills are kept whole.
+struct KeepingOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Keep whole drills of each policy, and debrief them: worst:5,best:2,median.",
+      valueName: "which"), transform: RemarkableDrills.Wish.init(written:))
+  var keepJournals: RemarkableDrills.Wish?
+}
 
-  init(_ plan: ExperimentPlan, _ folder: ResultFolder, _ wish: KeptDrills) {
-    self.plan = plan
-    self.folder = folder
-    self.wish = wish
+extension RemarkableDrills.Wish {
+  /// Reads `worst`, `worst:5`, `best:2`, `median`, or several with commas between.
+  fileprivate init(written text: String) throws {
+    self.init()
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let words = part.split(separator: ":", omittingEmptySubsequences: false)
+      let count = words.count == 2 ? Int(words[1]) ?? 0 : 1
+      guard words.count <= 2, (1...1000).contains(count) else { throw Self.unknown(part) }
+      switch words[0] {
+      case "median" where words.count == 1: median = true
+      case "worst": worst = count
+      case "best": best = count
+      default: throw Self.unknown(part)
+      }
+    }
   }
 
-  /// The debriefs written.
-  func keep() throws -> [String] {
-    let choices = try RemarkableDrills(plan, rows: folder.rows, worst: wish.worst).choices
-    var written: [String] = []
-    for choice in choices where wish.median || choice.reason != .median {
+  private static func unknown(_ part: Substring) -> ValidationError {
+    ValidationError(
+      "'\(part)' is not known; give worst, best or median, or worst:5 or best:5 for 1 to 1000 of them, "
+        + "with commas between.")
+  }
+}
+
+/// Plays chosen drills again, with a journal and a debrief.
+struct DrillKeeping {
+  let plan: ExperimentPlan
+  let folder: ResultFolder
+
+  /// Plays the drills again, those that were kept before too.
+  func keep(_ wish: RemarkableDrills.Wish, of summary: ExperimentSummary) throws {
+    let drills = try summary.remarkable(wish, of: plan, in: folder)
+    for choice in drills.choices {
       let world = plan.world(
         scenario: choice.scenario, policy: choice.policy, unit: plan.unit(choice.replication),
         settings: [])
-      let name =
-        "\(plan.policies[choice.policy].id)-\(world.scenario.identity.id)-\(choice.name)-seed-\(world.seed)"
-      let files = try DrillFiles(creating: "\(folder.drills)/\(name)")
+      let files = try DrillFiles(creating: "\(folder.drills)/\(choice.name(in: plan))")
       _ = try DrillRun(setup: world.setup, documents: DrillDocuments(world)).play(into: files)
-      written.append(files.debrief)
     }
-    return written
+    if drills.fewest < max(wish.worst, wish.best) {
+      let some = PlainText.count(drills.fewest, "drill")
+      Terminal.warn(
+        "note: there are only \(some) of a policy to choose from; no more could be kept")
+    }
   }
 }
 

@@ -21,11 +21,7 @@ struct PlayingOptions: ParsableArguments {
   @Option(help: "How many drills are played at once; else one for each core.")
   var threads: Int?
 
-  @Option(
-    help: ArgumentHelp(
-      "Keep whole drills of each policy, such as worst:5,median, and debrief them.",
-      valueName: "which"))
-  var keepJournals: KeptDrills?
+  @OptionGroup var keeping: KeepingOption
 
   @Flag(help: "Print the summary for machines.")
   var json = false
@@ -38,29 +34,6 @@ struct PlayingOptions: ParsableArguments {
 
   /// How many drills are played at once.
   var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
-}
-
-/// Which drills are kept: `worst`, `worst:5`, `median`, or several with commas between.
-struct KeptDrills: ExpressibleByArgument {
-  /// How many of the worst of each policy.
-  var worst = 0
-  /// Whether the middle one is kept.
-  var median = false
-
-  init?(argument: String) {
-    for part in argument.split(separator: ",") {
-      let words = part.split(separator: ":")
-      switch (words.first, words.count) {
-      case ("median", 1): median = true
-      case ("worst", 1): worst = 1
-      case ("worst", 2):
-        guard let count = Int(words[1]), (1...1000).contains(count) else { return nil }
-        worst = count
-      default: return nil
-      }
-    }
-    guard median || worst > 0 else { return nil }
-  }
 }
 
 /// Which program is running, with a hash of its file.

@@ -25,21 +25,30 @@ struct ExperimentSession {
     }
     guard ending == .stopped else { return }
     Terminal.warn(
-      "stopped after \(analysis.units + analysis.settingUnits) steps; "
+      "stopped after \(analysis.units + analysis.settingUnits) sets of drills; "
         + "what was finished is kept: go on with --resume")
     throw ExitStatus.interrupted.exit
   }
 
-  /// Writes the summary and the report of the rows, and prints the answer.
+  /// Writes the summary and the report of the rows, keeps drills if asked to, and prints the answer.
   func conclude(by program: ProgramIdentity) throws {
-    let summary = try ExperimentSummary.summarize(plan, rows: folder.rows, program: program)
-    try SafeFile.writeAtomically(SortedJSON.text(summary), to: folder.summary)
-    try SafeFile.writeAtomically(ExperimentReport(summary).html(), to: folder.report)
-    let kept = try options.keepJournals.map { try DrillKeeping(plan, folder, $0).keep() } ?? []
+    var summary = try ExperimentSummary.summarize(plan, rows: folder.rows, program: program)
+    if let wish = options.keeping.keepJournals {
+      // Should that break off, the answer is there.
+      try write(summary)
+      try DrillKeeping(plan: plan, folder: folder).keep(wish, of: summary)
+    }
+    try summary.takeUpKept(of: plan, in: folder)
+    try write(summary)
     if options.json {
       print(SortedJSON.text(summary), terminator: "")
     } else {
-      print(SummaryText(summary, folder: folder.path, kept: kept).text)
+      print(SummaryText(summary, folder: folder.path).text)
     }
+  }
+
+  private func write(_ summary: ExperimentSummary) throws {
+    try SafeFile.writeAtomically(SortedJSON.text(summary), to: folder.summary)
+    try SafeFile.writeAtomically(ExperimentReport(summary).html(), to: folder.report)
   }
 }

@@ -5,12 +5,10 @@ import XMLReading
 struct SummaryText {
   private let summary: ExperimentSummary
   private let folder: String
-  private let kept: [String]
 
-  init(_ summary: ExperimentSummary, folder: String, kept: [String]) {
+  init(_ summary: ExperimentSummary, folder: String) {
     self.summary = summary
     self.folder = folder
-    self.kept = kept
   }
 
   /// The answer, a table for each policy, and where the files are.
@@ -19,7 +17,7 @@ struct SummaryText {
       let safe = sanitizedForTerminal(sentence)
       return place == 0 ? Terminal.styled(safe, .bold) : safe
     }
-    return (answer + [""] + table + files).joined(separator: "\n")
+    return (answer + [""] + table + pairs + files).joined(separator: "\n")
   }
 
   private var table: [String] {
@@ -30,45 +28,57 @@ struct SummaryText {
     }
   }
 
+  /// Every pair under the first outcome, unless there are too many to take in.
+  private var pairs: [String] {
+    guard let outcome = summary.outcomes.first, let pairs = outcome.groups.first?.allPairs,
+      pairs.count <= 15
+    else { return [] }
+    let rows = pairs.map { pair -> [String] in
+      let unit = OutcomeUnit(outcome).resolving(pair.low, pair.high)
+      return [
+        "  \(summary.title(of: pair.against))  →  \(summary.title(of: pair.policy))",
+        pair.difference.map { unit.signed($0) } ?? "–", unit.range(pair.low, pair.high),
+        pair.verdict.word,
+      ]
+    }
+    return [sanitizedForTerminal("Every pair, by \(outcome.title)")] + Self.aligned(rows) + [""]
+  }
+
   private var single: [String] {
     let rows: [[String]] = summary.outcomes.map { outcome in
-      let unit = OutcomeUnit(outcome)
       let figure = outcome.groups.first?.policies.first
+      let ends = [figure?.low, figure?.high].compactMap { $0 }
+      let unit = OutcomeUnit(outcome).parting(ends)
       return [
         "  " + outcome.title, figure?.mean.map { unit.text($0) } ?? "–",
-        range(figure?.low, figure?.high) { unit.text($0) },
+        ends.isEmpty ? "–" : ends.map { unit.text($0) }.joined(separator: " to "),
       ]
     }
     return Self.aligned(rows) + [""]
   }
 
   private func rows(_ policy: String) -> [String] {
-    let level = Int((summary.confidence * 100).rounded())
-    let head = ["", "before", "after", "difference", "\(level) % interval", "luck shared"]
+    let level = OutcomeUnit.level(summary.confidence)
+    let head = ["", "before", "after", "difference", "\(level) interval", "luck shared"]
     return Self.aligned([head] + summary.outcomes.map { row($0, policy) })
   }
 
   private func row(
     _ outcome: ExperimentSummary.OutcomeFigure, _ policy: String
   ) -> [String] {
-    let unit = OutcomeUnit(outcome)
     let group = outcome.groups.first
     let base = group?.policies.first?.mean
     let changed = group?.policies.first { $0.policy == policy }?.mean
     let comparison = group?.comparisons.first { $0.policy == policy }
     let reduction = comparison?.varianceReduction
-    let fine = unit.resolving(comparison?.low, comparison?.high)
+    let unit = OutcomeUnit(outcome).parting([base, changed].compactMap { $0 })
+    let fine = OutcomeUnit(outcome).resolving(comparison?.low, comparison?.high)
     return [
       "  " + outcome.title, base.map { unit.text($0) } ?? "–", changed.map { unit.text($0) } ?? "–",
       comparison?.difference.map { fine.signed($0) } ?? "–",
-      range(comparison?.low, comparison?.high) { fine.signed($0) },
+      fine.range(comparison?.low, comparison?.high),
       reduction.map { $0.isFinite ? "× \(OutcomeUnit.factor($0))" : "same" } ?? "–",
     ]
-  }
-
-  private func range(_ low: Double?, _ high: Double?, _ text: (Double) -> String) -> String {
-    guard let low, let high else { return "–" }
-    return "\(text(low)) to \(text(high))"
   }
 
   private static func aligned(_ rows: [[String]]) -> [String] {
@@ -84,7 +94,10 @@ struct SummaryText {
 
   private var files: [String] {
     let place = sanitizedForTerminal(folder)
-    return kept.map { "Drill    \(sanitizedForTerminal($0))" } + [
+    let kept = summary.kept ?? []
+    let drills = kept.prefix(12).map { "Drill    \(place)/\(sanitizedForTerminal($0.debrief))" }
+    let more = kept.count > 12 ? ["         and \(kept.count - 12) more: see the report"] : []
+    return drills + more + [
       "Rows     \(place)/replications.csv  (\(summary.drills) drills)",
       "Summary  \(place)/summary.json",
       "Report   \(Terminal.styled("\(place)/report.html", .bold))",

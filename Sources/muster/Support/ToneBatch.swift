@@ -17,7 +17,7 @@ struct ToneBatch {
     let contents = try SafeFile.readText(path)
     let table = try CSVTable(contents, path: path)
     let columns = try ToneColumns(table)
-    if let out { try OutputFolder.make(out) }
+    if let out { try SafeFile.makeFolder(out) }
     let files = ToneBatchFiles(path: path, out: out)
     var partial = try PartialTable(files.partial, key: contentHash(of: contents))
     var progress = ProgressLine("replies", of: table.rows.count)

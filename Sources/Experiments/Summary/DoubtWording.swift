@@ -1,0 +1,60 @@
+import PageMarkup
+
+// What stands before the answer: whether it holds elsewhere, and what is missing.
+extension AnswerWording {
+  /// First of all, whether the ranking holds in other worlds.
+  func doubts(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
+    let standings = summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
+    let order: [RobustnessSummary.Standing.Survival] = [.fails, .open]
+    return order.flatMap { survival in
+      standings.filter { $0.survival(of: summary.verdict($0)) == survival }
+        .map { doubt(survival, $0, outcome) }
+    }
+  }
+
+  private func doubt(
+    _ survival: RobustnessSummary.Standing.Survival, _ standing: RobustnessSummary.Standing,
+    _ outcome: ExperimentSummary.OutcomeFigure
+  ) -> String {
+    let equal = standing.worlds - standing.ahead - standing.behind
+    let counts =
+      "\(title(of: standing.policy)) is ahead of \(baseline) by \(lowercased(outcome.title)) in "
+      + "\(standing.ahead)\(clearly(standing.clearlyAhead)), behind in "
+      + "\(standing.behind)\(clearly(standing.clearlyBehind)) and equal in \(equal) of "
+      + "\(standing.worlds) worlds."
+    guard survival == .fails else {
+      return
+        "Whether this ranking survives other assumptions is open, with \(pairs) in each world: "
+        + counts
+    }
+    let turning = standing.influences.first { $0.turns }
+    let cause = turning.map { " It may turn on: \(lowercased($0.title))." } ?? ""
+    return "This ranking does not survive other assumptions: " + counts + cause
+  }
+
+  /// How many of them luck within a world does not explain.
+  private func clearly(_ count: Int?) -> String { count.map { " (\($0) clearly)" } ?? "" }
+
+  private var pairs: String {
+    let count = summary.robustness?.replications ?? 0
+    return count == 1 ? "1 pair of drills" : "\(count) pairs of drills"
+  }
+
+  /// That the experiment did not get as far as it was meant to.
+  var shortfalls: [String] {
+    guard summary.isComplete else {
+      let sets = PlainText.count(summary.replications, "set")
+      return ["The experiment was stopped early: this is what the first \(sets) of drills say."]
+    }
+    guard let precision = summary.precision, !precision.isMet,
+      let outcome = summary.outcomes.first(where: { $0.id == precision.outcome })
+    else { return [] }
+    let unit = OutcomeUnit(outcome).resolving(precision.wanted, precision.halfWidth)
+    let found = precision.halfWidth.map { "to ± \(unit.difference($0))" } ?? "to no width at all"
+    return [
+      "The precision asked for was not reached: after \(summary.replications) sets of drills, the most "
+        + "allowed, \(lowercased(outcome.title)) is known \(found); ± "
+        + "\(unit.difference(precision.wanted)) was asked for."
+    ]
+  }
+}

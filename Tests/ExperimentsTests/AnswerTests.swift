@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Experiments
+
+@Suite("The answer in sentences")
+struct AnswerTests {
+  private typealias Verdict = ExperimentSummary.Comparison.Verdict
+
+  /// Three policies, with what b says of a, c of a, and c of b.
+  private static func summary(_ verdicts: [Verdict]) -> ExperimentSummary {
+    let pairs = zip([("b", "a"), ("c", "a"), ("c", "b")], verdicts).map { names, verdict in
+      ExperimentSummary.Comparison(
+        policy: names.0, against: names.1, pairs: 50, difference: 2, low: 1, high: 3,
+        varianceReduction: nil, verdict: verdict)
+    }
+    let beaten = pairs.compactMap {
+      $0.verdict == .better ? $0.against : $0.verdict == .worse ? $0.policy : nil
+    }
+    let group = ExperimentSummary.Group(
+      name: "all", policies: [], comparisons: Array(pairs.prefix(2)), allPairs: pairs,
+      unbeaten: ["a", "b", "c"].filter { !beaten.contains($0) })
+    let outcome = ExperimentSummary.OutcomeFigure(
+      id: "time", title: "Time", unit: "minutes", better: "less", isEvent: false, definition: "",
+      groups: [group])
+    return summary(of: outcome)
+  }
+
+  private static func summary(of outcome: ExperimentSummary.OutcomeFigure) -> ExperimentSummary {
+    let policies = ["a", "b", "c"].map {
+      PlanRecord.PolicyRecord(
+        id: $0, title: $0.uppercased(), matrix: "m", organization: "o", crew: "c", changes: [])
+    }
+    return ExperimentSummary(
+      id: "e", title: "E", question: "", answer: [], replications: 50, raisedFrom: nil,
+      drills: 150, isComplete: true, confidence: 0.95, seed: 1, scenarios: ["S"],
+      policies: policies, outcomes: [outcome], precision: nil, choice: nil, frontierOutcomes: [],
+      frontier: [], robustness: nil, kept: nil, documents: [], program: Shelf.program)
+  }
+
+  private static func answer(_ summary: ExperimentSummary) -> [String] {
+    AnswerWording(summary: summary).sentences
+  }
+
+  @Test(
+    "begins with the best of three policies when the intervals of all pairs settle it",
+    arguments: [
+      ([Verdict.better, .better, .unclear], "Which policy is the best by time is not settled"),
+      ([.better, .better, .better], "By time, “C” is the best: better than all others"),
+      ([.better, .unclear, .worse], "By time, “B” is the best: better than all others"),
+      ([.worse, .worse, .same], "By time, “A” is the best"),
+      ([.better, .better, .same], "By time, “B” and “C” are the best: they gave the same"),
+      ([.same, .same, .identical], "No policy is the best by time"),
+      ([.unclear, .unclear, .unclear], "Which policy is the best by time is not settled"),
+    ])
+  private func best(verdicts: [Verdict], start: String) {
+    let first = Self.answer(Self.summary(verdicts))[0]
+    #expect(first.hasPrefix(start), "\(first)")
+  }
+
+  @Test("names those that cannot be told apart, and those that are out")
+  func open() {
+    #expect(
+      Self.answer(Self.summary([.better, .better, .unclear]))[0]
+        == "Which policy is the best by time is not settled (95 % for all 3 pairs together): “B” and “C” "
+        + "cannot be told apart; beaten: “A”.")
+  }
+
+  @Test("says at once that it was stopped early")
+  func stopped() {
+    var summary = Self.summary([.better, .better, .better])
+    summary.isComplete = false
+    #expect(
+      Self.answer(summary)[0]
+        == "The experiment was stopped early: this is what the first 50 sets of drills say.")
+  }
+
+  @Test("says at once that the precision asked for was not reached")
+  func imprecise() {
+    var summary = Self.summary([.better, .better, .better])
+    summary.precision = .init(outcome: "time", wanted: 0.5, halfWidth: 1.25, isMet: false)
+    #expect(
+      Self.answer(summary)[0]
+        == "The precision asked for was not reached: after 50 sets of drills, the most allowed, time is "
+        + "known to ± 1.3 min; ± 0.5 min was asked for.")
+    summary.precision?.isMet = true
+    #expect(Self.answer(summary)[0].hasPrefix("By time"))
+  }
+}
