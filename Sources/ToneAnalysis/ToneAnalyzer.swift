@@ -69,6 +69,7 @@ extension ReplyReading {
   mutating func profile() -> ToneProfile {
     if language != .unsupported, reading.wordCount > 0 {
       addPlainPhrases()
+      addBlame()
       addValidation()
       addApology()
       addAcknowledgement()
@@ -86,7 +87,9 @@ extension ReplyReading {
   }
 
   private mutating func addPlainPhrases() {
-    let later: [ToneFeature] = [.cheerfulMismatch, .apology, .validatesEmotion]
+    let later: [ToneFeature] = [
+      .cheerfulMismatch, .apology, .validatesEmotion, .blameShifting,
+    ]
     for feature in ToneFeature.allCases where !later.contains(feature) {
       addPhrases(of: .feature(feature), to: feature)
     }

@@ -148,6 +148,10 @@ extension DimensionReading {
     switch source {
     case .feature(let feature):
       feature == .liabilityAdmission ? admissions : profile.evidence(for: feature)
+    case .relief(let feature):
+      profile.evidence(for: feature).filter { $0.contribution < 0 }.prefix(1).map {
+        part($0.range, $0.rule, 1)
+      }
     case .reaction: level(empathy.reaction)
     case .interpretation: level(empathy.interpretation)
     case .exploration: level(empathy.exploration)

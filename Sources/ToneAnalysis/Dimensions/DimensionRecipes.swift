@@ -1,6 +1,8 @@
 /// What a dimension is made of.
 enum DimensionSource: Sendable {
   case feature(ToneFeature)
+  /// What speaks against an unwanted feature, such as a mistake that is owned; 1 for any of it.
+  case relief(ToneFeature)
   /// The three levels of empathic talk, 1 for the top level.
   case reaction, interpretation, exploration
   /// Questions after the person, after anything, and after papers; 1 for two.
@@ -100,9 +102,9 @@ struct DimensionRecipe: Sendable {
     ], reliability: 0.75)
 
   private static let blameShifting = DimensionRecipe(
-    baseline: 4,
+    baseline: 3.8,
     terms: [
-      (.feature(.blameShifting), -4), (.strategy(.scapegoat), -0.8),
+      (.feature(.blameShifting), -4), (.relief(.blameShifting), 0.3), (.strategy(.scapegoat), -0.8),
       (.feature(.defensiveness), -0.8), (.feature(.minimising), -0.5),
       (.feature(.dismissal), -0.4), (.feature(.conditionalApology), -0.6),
     ], reliability: 0.85)

@@ -7,7 +7,8 @@
 enum StandardRules {
   /// All tables, classes first.
   static let text = [
-    classes, empathy, action, voice, risk, blame, distance, strategies, cues, empathic,
+    classes, parties, empathy, action, voice, risk, blame, reproach, owning, distance, strategies,
+    cues, empathic,
   ]
   .joined(separator: "\n")
 
