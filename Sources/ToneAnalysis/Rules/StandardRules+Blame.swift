@@ -41,9 +41,9 @@ extension StandardRules {
       <other> <aux>? *1 sat|sit|sits on ; cut corners
       <other> *6 to answer|explain|account *1 for|why|how|what|this|that
       <other> *3 <be> *1 guilty ; <other> *5 what they|he|she got wrong
-      <other> <aux>? *2 got *3 wrong ; <maker>|<crowd> *4 did|does|had|has|have|was not
-      <maker>|<crowd> *4 never ; <office>|<maker> *3 never _
-      down to *3 <maker>|<crowd>|officers|officials|customs|council
+      <other> <aux>? *2 got *3 wrong ; <maker>|<crowd> *1 did|does|had|has|have|was not
+      <maker> who|that|which *4 did|had|has not ; <maker>|<crowd> *1 never
+      <office>|<maker> *3 never _ ; down to *3 <maker>|<crowd>|officers|officials|customs|council
       result|consequence|hands|account of *2 <maker>|<crowd>|authority|council|officials|others
       as soon as *2 <other> let|allowed|told|gave|would
       because *2 <maker>|<crowd>|council|authority|officials|bank|regulator
@@ -59,7 +59,6 @@ extension StandardRules {
         due|lies *2 from|by|to|with *6 <maker>|<crowd>|farms|people|somebody|someone|others
       <maker>|<crowd>|farms *2 know|knows it|that|this|full
       whoever *2 responsible|caused|did|is|started
-      recover|reclaim *3 from *2 <other>|whoever|them
       hold *3 accountable|responsible|liable|account ; answer for it|themselves|their
       <other> *2 has|have *1 a? lot|much|plenty|questions to
       ask|tell *2 <maker>|<crowd>|drivers|council|police *2 what|why|how|whether
@@ -68,6 +67,14 @@ extension StandardRules {
       made *2 impossible *1 for|to ; forced our hand ; hands were tied ; pulled out of|at
       has|have shut you *1 down ; pesticides|runoff|pollution from
     agent 0.65 asserted: It puts the fault on others.
+      <maker>|<crowd>|<office> *7 <flaw> ; your agent|broker|solicitor|recipient|sender *4 <flaw>
+      because *2 recipient|sender|caller|addressee|applicant|claimant|user|driver *1 did|gave|had|
+        was
+      left|leaves|gave us|me|driver|crew|staff no|little choice|alternative|option
+      reached us only ; only reached us ; not made|done|caused|packed *1 by|in|at us|our
+      was|were *1 fine|intact|safe|perfect|sound|good|working *3 when|until|before *1 it|
+        they left|reached|arrived
+      decision *4 taken|made by *2 <other>|service|others
       the|their|a|an|some|one|another _ _? <aux>? <adv>? forgot|neglected|ignored|refused|
         overlooked|mishandled|mislabelled|misread|insisted|botched|declined
       the|their|a|an|some|one|another _ _? <aux>? <adv>? failed|chose|omitted|opted to
@@ -75,14 +82,14 @@ extension StandardRules {
       the|a|each|every|your _ responsibility|duty to ; responsibility|duty of|for the|each|every _
       hardly|scarcely our|us|ours
     attributed 0.45 asserted: It hides behind what others said.
-      according to *2 <maker>
+      told|informed by *2 <maker> ; as surprised|shocked|astonished as anybody|anyone|you
+      when *2 <maker> told us ; according to *2 <maker>
       <maker> *2 assured|promised|guaranteed|certified|insisted|led *1 us|that|me
       <maker> *2 told|informed|advised us|me
       <maker>|they *2 gave us *2 wrong|false|bad|incorrect
       relied|relying|rely|trusted|trusting *5 <maker>|certificate|assurance|assurances|their|
         experts
-      in *1 good faith ; took *2 at their|his|her word
-      every right|reason to *1 expect|trust|assume
+      in *1 good faith ; took *2 at their|his|her word ; we *1 had *1 every right|reason|cause to
       only *1 act|go|work|do|pass|say|tell *2 on|by|what *4 <maker>|they|told
       we were|are *1 never|not *1 told|informed|warned *2 by ; were not|never *1 told|informed by
       we had|have *1 been? *1 misinformed|misled|deceived|lied
@@ -90,6 +97,10 @@ extension StandardRules {
       follow|followed|following *2 guidance|advice|instructions|orders *4 given|received|from|by
       took *1 over from ; we inherited|inherit ; no longer *1 with|employed|works|work|works|here
       left|leaving the company|firm|business|organisation ; now departed ; inherited *1 from
+      recover|reclaim *3 from *2 <other>|whoever|them
+      by the press|media|newspapers|tabloids|union
+      police|council|landlord|union|family|private matter|affair|business
+      external|outside|outsourced *2 should|centre|center|team|company|firm
     distanced 0.6 asserted: It says that it was none of theirs.
       not *2 originat~|come|came|start~|caus~|happen~ *2 with|from|by|at us|our|ours
       not *1 our|us|my *1 fault|doing|mistake|error|problem|responsibility|staff|employee|systems

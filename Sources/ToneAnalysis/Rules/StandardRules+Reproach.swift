@@ -5,6 +5,18 @@ extension StandardRules {
   static let reproach = """
     [blame-shifting]
     victim 0.95 asserted: It puts the fault on the person who was harmed.
+      you *1 chose|picked|opted|selected|booked *1 the|to|not|for *1 cheapest|lowest|basic|
+        standard|economy|saver|not|go|travel|leave|stay
+      you chose the|to|not|a
+      he|she|they|child|children|dog|you should not *1 have *1 been *1 in|on|at|there|near|
+        outside|inside|alone|using|playing
+      <wronged>|someone|somebody *4 must|may|might have *1 been? *1 changed|pressed|opened|
+        dropped|forgotten|given|left|used|turned|touched|switched|clicked|moved|mixed|misread|
+        misheard|missed|confused|mistaken
+      may|might|can|could|must not have been *1 clean|closed|locked|fastened|sealed|sterilised|
+        sterilized|washed|cooked|stored|set
+      your expectations|impatience|behaviour|habits|carelessness|inexperience
+      the *1 behaviour of *2 <generic> ; <generic> behaviour|conduct|impatience|carelessness
       <wronged> <aux>? <adv>? <failverb>
       you *2 may|might|must *1 have <adv>? entered|typed|misread|misunderstood|used|forgotten|
         confused|overlooked|clicked|opened|given|pressed|dropped|shared|missed|mixed|touched
@@ -51,11 +63,10 @@ extension StandardRules {
       refus~ to follow|comply|cooperate|listen|move|pay|show|leave
       <wronged> *2 <be>|been *1 <advised>|notified|informed|told|asked *1 to|of|that|not|
         about *8 themselves|before|always|first|in|must|not
-      customers|guests|passengers|users|parents|tenants|members|residents|patients|owners|
-        people *1 were|had|have *1 been? *1 <advised>|told|asked|notified|informed
-      you were|had *1 been? *1 <advised>|notified
-      you were|had *1 been? told|informed *1 twice|clearly|repeatedly|beforehand|several|often|
-        plainly
+      <generic> *1 were *1 <advised>|told|asked|notified|informed
+      <generic> *1 have|had *1 been *1 <advised>|told|asked|notified|informed
+      you were *1 <advised>|notified ; you have|had been *1 <advised>|notified
+      you were|been *1 told|informed *1 twice|clearly|repeatedly|beforehand|several|often|plainly
       <wronged> *1 <be> *1 reminded|expected|required|supposed *1 to|that|of
       <wronged> *1 <be> asked not|never ; not *1 supposed|meant|allowed to *2 on|in|at|there
       <wronged> *1 did|do|have|had? *1 agreed|accepted|signed|consented|agree|accept|sign|
@@ -68,15 +79,15 @@ extension StandardRules {
       <wronged> *1 have|has|had|were *1 been? *1 given? *1 ample|plenty|sufficient|enough|every|
         fair *2 time|warning|notice|opportunity|opportunities|chance|chances|reminders
       left|leave|leaving it *1 rather|very|too|so|a late|long ; waited *2 before|until|too|so
-      <wronged> *1 may|might|can|could|will|must *1 not *1 have *1 noticed|followed|read|seen|
-        realised|realized|understood|closed|tightened|set|entered
+      <wronged> *1 may|might|can|will|must *1 not *1 have *1 noticed|followed|read|seen|realised|
+        realized|understood|closed|tightened|set|entered
       responsibility|duty|onus|obligation *5 lies|rests|is|falls|was|remains *1 with|on|upon|
         for *2 <wronged>|<maker>|individual
       <wronged> *1 have|has|had|bear|bears|share|shares *1 a|the|some|their|own? duty|
         responsibility|obligation|part|blame
       up to *1 the? customers|passengers|parents|users|guests|owners|tenants|them|
         individuals *1 to|whether|how
-      at|on|from|by *1 your|customer|user|consumer|client|their|passenger end|side *3
+      at|on|from|by *1 your|customer|user|consumer|client|their|passenger end|side
       mistake|error|fault|problem|issue|care|attention|delay *3 at|on|from your|the *1 customer|
         user end|side|part
       your *2 <be> *2 culprit|cause|reason|problem|trigger|blame ; likeliest|likely culprit|cause
@@ -94,8 +105,7 @@ extension StandardRules {
       you *2 would have *8 if you|they *1 had ; would have *6 sooner|earlier|faster if you|they
       <wronged> *3 had *4 gear|helmet|belt|equipment|gloves|mask|seatbelt *1 and|but *1 did not
       collection|return|checking|cleaning|disposal|registration is *1 up to you|your
-      <wronged> who|that *3 <failverb>|drink|drinks|leave|leaves|share|shares|panic|rush|speed|
-        cheat
+      <wronged> who|that *3 <failverb>|drink|drinks|leave|leaves|panic|rush|speed|cheat
       <wronged> who|that do|does|did|will|would not ; <wronged> who keep|keeps|read|use|check
       slow with their|your ; nobody|nothing *1 forced|prevented|stopped|stopping|made *1 you|them
       because *2 nobody|none|no *1 one? *1 filled|returned|read|told|asked|opened|checked|signed|
@@ -105,6 +115,10 @@ extension StandardRules {
       not *1 what|as|where you *1 <be> *1 supposed|meant ; unattended|unsupervised child|children
       the courier|driver|postman|agent *2 you were not|out
     late-advice 0.85 always: It tells those who were harmed what they should have done.
+      would *1 help|easier|better|useful *2 if *1 <generic>|you ; go a long way
+      little|bit|some|more *2 patience|care|foresight|goodwill|planning|attention
+      if <generic> *6 we *1 could|would|might
+      you *1 may|might want|wish|like|care to *1 look|check|read|review|consider|think|revisit
       <generic>|you|everyone|anyone|everybody *1 should|must|need|ought *1 to? always|never|
         simply|really|just <duty>|give|share|trust|be
       <generic>|everyone|anyone|everybody *1 should|must|need|ought *1 to? know|expect|learn|
@@ -159,6 +173,13 @@ extension StandardRules {
         she *1 had|been|only|told|read|asked|checked|called|would|followed
       would|could|might not|never|hardly *6 but for|if|unless
     advised 0.7 always: It says that the advice was there, and was not taken.
+      we|i *2 gave|sent|issued|offered|showed|posted *3 reminder~|warning~|notice~|instructions|
+        advice
+      let us not *1 forget ; not *1 forget|overlook *1 who|that|what
+      we|i *2 remind you|customers|guests|passengers
+      you *1 <will>|may|might *1 recall|remember *2 that|we|our|the
+      tickets|fares|bookings|orders|sales are|is *2 subject|conditional
+      there for *1 anybody|anyone|everybody|everyone|all *1 to
       we did *1 warn|advise|tell|say|ask|remind|email|write|recommend
       we had *1 warned|advised|reminded|recommended ; you *1 <be> *1 well|fully? aware
       you must *1 have known ; have been avoided|prevented|spared|spotted *2 if|by|had|with
@@ -185,13 +206,16 @@ extension StandardRules {
         carefully
     told 0.7 command: It tells those who were harmed what to do next time.
       always|never <duty>|give|share|let|trust|leave ; learn to ; do not blame
-      look|read|listen|search|think *3 properly|closely|again ; just read|look|use|wait|ask
+      look|read|listen|search|think *3 properly|closely|again ; just read|look|use|wait
+      rules are rules ; maybe|perhaps *1 keep|check|read|try|ask|look|use|plan|bring *4 next time
     looked 0.7 asserted: It says that a little care would have done.
       if you *2 look|looked|read|listen|listened|check|search|wait *3 properly|carefully|closely|
         again
       you will find|see *4 if you look|read|check ; find *5 if you look
       just read *2 carefully|again|properly
     asked-back 0.85 always: It asks the person who was harmed to answer for it.
+      were|was|is|are the|your|his|her|their *3 fastened|closed|locked|sealed|clean|charged|
+        switched|supervised|plugged|stored|washed|set *1 at|properly|correctly|really|actually
       why did|have|do|are|were|would|could|can you|he|she|they|your *1 not|even|only|wait|still
       why did|have not you|he|she|they ; was it *1 you|your ; was it not you
       did|do|have|are|were|could|can you not ; did|do|have you even|actually|really
