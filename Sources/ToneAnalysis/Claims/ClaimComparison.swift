@@ -15,9 +15,15 @@ struct ClaimComparison {
     let mine = Self.borrowed(claim.subject, other)
     let theirs = Self.borrowed(other.subject, claim)
     named = both
-    shared = both + mine + theirs
+    shared = both + mine + theirs + Self.commonTopic(claim, other)
     onlyMine = claim.subject.count - both - mine
     onlyTheirs = other.subject.count - both - theirs
+  }
+
+  /// "It has been replaced" and "it has not been replaced" where both are about one valve: 1.
+  private static func commonTopic(_ claim: Claim, _ other: Claim) -> Int {
+    guard claim.subject == other.subject, claim.subject.count == 1 else { return 0 }
+    return claim.background.contains(where: other.background.contains) ? 1 : 0
   }
 
   /// How many of `subject` a claim is about only by what stands before it.
@@ -44,7 +50,7 @@ struct ClaimComparison {
     case (nil, nil): return claim.isNegated != other.isNegated && (isSameMatter || isSameDeed)
     case (let mine?, let theirs?): return isOpposed(mine, theirs)
     case (nil, _?): return isFlatDenial
-    default: return false
+    case (let mine?, nil): return isFlatAssertion(mine)
     }
   }
 
@@ -86,11 +92,26 @@ struct ClaimComparison {
   }
 
   /// Whether places are said of one thing: all that one says of it, the other says too.
-  private var isSameErrand: Bool { shared >= 3 && min(onlyMine, onlyTheirs) <= 1 }
+  private var isSameErrand: Bool {
+    let least = min(onlyMine, onlyTheirs)
+    return (named >= 3 && least <= 1 || named >= 2 && least == 0) && !namesPlace
+  }
+
+  /// "at the library in Cross Street" is no other place than Cross Street.
+  private var namesPlace: Bool {
+    guard let mine = claim.quantity?.place, let theirs = other.quantity?.place else { return false }
+    return claim.subject.contains(theirs.noun) || other.subject.contains(mine.noun)
+  }
 
   /// "Tickets are not refunded", where they are until 30 June.
   private var isFlatDenial: Bool {
     claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2
+  }
+
+  /// "The app keeps it for thirty days", where it does not keep it.
+  private func isFlatAssertion(_ quantity: Quantity) -> Bool {
+    guard quantity.isTime || quantity.kind == .span else { return false }
+    return other.isNegated && !claim.isNegated && onlyTheirs == 0 && named >= 2
   }
 
   /// "Card numbers may have been copied", where the fact sheet says that they were not.

@@ -48,7 +48,7 @@ struct ClaimReader {
   private mutating func read(_ clause: Range<Int>, _ content: ClauseContent, _ isUpdate: Bool) {
     let amounts = amounts(in: clause)
     let names = amounts.compactMap(\.quantity.name)
-    for amount in amounts + quantities.shares(in: clause) + quantities.places(in: clause) {
+    for amount in amounts + quantities.shares(in: clause) + quantities.places(in: clause).prefix(1) {
       claims.append(claim(clause, amount, names, isUpdate))
     }
     if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
@@ -85,6 +85,7 @@ struct ClaimReader {
     return word == "and" && !joinsNumbers(index) && !endsList(index)
       || ["but", "because", "although", "while"].contains(word)
       || word == "until" && leadsClause(index)
+      || word == "that" && index + 1 < reading.units.count && isAuxiliary(index + 1)
   }
 
   /// "travel and rooms": what follows is one thing more, not a clause of its own.
@@ -176,12 +177,14 @@ extension ClaimReader {
     let content = ClauseContent(reading, clause, without: amount.units)
     let others = names.filter { $0 != amount.quantity.name }
     let isNegated = content.isNegated(countingOpposites: true)
+    let untilOpen = amount.role == "until" && isNegated && content.subject.contains(ClaimWords.open)
     return Claim(
       range: reading.range(of: amount.units),
       subject: (content.subject + others + amount.topic).sorted(),
       quantity: amount.quantity,
-      role: role(amount, clause), isNegated: isNegated, isCommitment: commits(clause),
-      isUpdate: isUpdate, isHedged: content.isHedged && !recalls(clause))
+      role: untilOpen ? "at" : role(amount, clause), isNegated: isNegated && !untilOpen,
+      isCommitment: commits(clause), isUpdate: isUpdate,
+      isHedged: content.isHedged && !recalls(clause))
   }
 
   /// "We always said the power would be back by midnight" says so.
@@ -221,6 +224,11 @@ extension ClaimReader {
       for index in start..<claims.count { claims[index].background = before }
     } else if !isFirst, beginsWithVerb(clause) {
       for index in start..<claims.count { claims[index].background = lead }
+    }
+    for index in start..<claims.count where claims[index].subject.count <= 1 {
+      if claims[index].background.isEmpty, !before.contains(ClaimWords.same) {
+        claims[index].background = before
+      }
     }
   }
 

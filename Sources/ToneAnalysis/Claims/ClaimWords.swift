@@ -43,6 +43,8 @@ enum ClaimWords {
     refund refunds refunded refunding refundable reimburse reimbursed | nonrefundable
     copied copy accessed
     fee fees
+    freed free released rescued
+    child children kid kids
     """
 
   private static let terms: [String: Term] = {
@@ -83,9 +85,9 @@ enum ClaimWords {
       "month", "week", "hour", "minute", "morning", "evening", "afternoon", "night", "early",
       "late", "mid", "nearly", "almost", "approximately", "exactly", "between", "within", "number",
       "correction", "corrected", "earlier", "without", "every", "everybody", "always", "said",
-      "promise", "promised", "guarantee", "cost", "costs", "free", "price", "until", "together",
+      "promise", "promised", "guarantee", "cost", "costs", "price", "until", "together",
       "shortly", "noon", "midnight", "past", "half", "quarter", "third", "couple", "dozen",
-      "several", "till", "afraid", "scared", "whole", "aboard", "nobody", "none", "january", "february", "march", "april", "june",
+      "several", "till", "afraid", "scared", "whole", "yet", "possible", "again", "aboard", "nobody", "none", "january", "february", "march", "april", "june",
       "july", "august", "september", "october", "november", "december",
     ].map { WordForm.stem($0) })
 
@@ -100,6 +102,12 @@ enum ClaimWords {
   static func areSamePersons(_ one: String, _ other: String) -> Bool {
     one == person && persons.contains(other) || other == person && persons.contains(one)
   }
+
+  /// What "the other" is an opposite of.
+  static let same = term("same").base
+
+  /// The verb of "open" and "closed".
+  static let open = term("open").base
 
   /// The verb of "refund" and "money back".
   static let refund = term("refund").base
