@@ -52,8 +52,13 @@ public struct ToneAnalyzer: Sendable {
   }
 
   /// What an incoming `post` shows of its writer's state.
-  public func cues(in post: String) -> PostCues {
-    PostCues(ReplyReading(post, rules: rules, context: ToneContext()))
+  ///
+  /// - Parameters:
+  ///   - post: The post.
+  ///   - heads: What a `ToneModel` makes of the post; without it, rules alone decide, which know
+  ///     fewer wordings.
+  public func cues(in post: String, heads: [HeadReading] = []) -> PostCues {
+    PostCues(ReplyReading(post, rules: rules, context: ToneContext()), heads: heads)
   }
 
   /// What the writer of `reply` should look at again, in the order of the text.

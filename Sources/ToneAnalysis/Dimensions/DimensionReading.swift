@@ -165,6 +165,9 @@ extension DimensionReading {
       }
     case .mark(let mark, let limit):
       reply.evidence(for: .mark(mark)).map { part($0.range, $0.rule, 1 / limit) }
+    case .needlessAlarm:
+      reply.context.severity > 0
+        ? [] : reply.evidence(for: .mark("alarm")).map { part($0.range, $0.rule, 1) }
     case .contradictions: contradictions
     case .strategy(let strategy):
       tags.first { $0.strategy == strategy }?.evidence ?? []

@@ -11,6 +11,8 @@ enum DimensionSource: Sendable {
   case takenUp
   /// Marks of a kind; 1 for as many as `limit`.
   case mark(String, limit: Double)
+  /// Alarm at a post that only asks a question; 1 for one.
+  case needlessAlarm
   /// Things that the fact sheet brings and the post has not named; 1 for five.
   case factsUsed
   /// Claims that the facts or earlier statements say otherwise; 1 for one.
@@ -130,6 +132,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.overpromise), -1.2), (.feature(.defensiveness), -1.2),
       (.feature(.minimising), -0.6), (.feature(.cheerfulMismatch), -2.8),
       (.feature(.templateReuse), -0.8), (.feature(.blameShifting), -0.6),
+      (.mark("delay", limit: 1), -1), (.needlessAlarm, -1.6),
     ], reliability: 0.6)
 
   private static let consistency = DimensionRecipe(

@@ -153,7 +153,7 @@ extension StandardRules {
       wise|wiser|seasoned|experienced|regular|frequent|savvy|careful *1 traveller~|travellers|
         traveler~|travelers|flyer~|customers|users|passengers|parents|owners
       you will|must|may|should *1 be *1 aware|know|appreciate *1 that|how|from|of
-      everybody|everyone|anybody|anyone|we *1 all? knows|know *2 that|you|one|not|to
+      everybody|everyone|anybody|anyone *1 knows|know *2 that|you|one|not|to
       as *2 any|every *2 will|would|could tell|know|confirm|see
       anybody|anyone *5 would *1 know|realise|realize|see|understand ; as anybody|anyone who
       can|could|should not|hardly *1 be *1 surprised|surprise *2 if|when|that|by
@@ -180,7 +180,7 @@ extension StandardRules {
       you *1 <will>|may|might *1 recall|remember *2 that|we|our|the
       tickets|fares|bookings|orders|sales are|is *2 subject|conditional
       there for *1 anybody|anyone|everybody|everyone|all *1 to
-      we did *1 warn|advise|tell|say|ask|remind|email|write|recommend
+      we did warn|advise|tell|say|ask|remind|email|write|recommend
       we had *1 warned|advised|reminded|recommended ; you *1 <be> *1 well|fully? aware
       you must *1 have known ; have been avoided|prevented|spared|spotted *2 if|by|had|with
       you|customers|passengers|guests|users|parents <aux>? <adv>? chose|opted|elected|

@@ -34,7 +34,7 @@ struct ToneEvaluate: ParsableCommand {
     try reportingFaults {
       let model = try ToneWeights.load(place.library)
       var figures = try headFigures(model)
-      figures += try LabelFigures.all(library: place.library)
+      figures += try LabelFigures.all(library: place.library, model: model)
       figures += ToneSpeed.figures(model)
       print(ToneFigureTable(figures: figures).text(), terminator: "")
     }

@@ -10,16 +10,18 @@ struct LabelFigures {
   private let labels: ToneLabels
   /// What the labels are called in the table.
   private let name: String
+  private let model: ToneModel?
   private let analyzer = ToneAnalyzer.standard
 
-  /// The figures on the labels of a library: the first ones, then the fresh ones by another hand;
-  /// those that a library has not got are left out.
-  static func all(library: String?) throws -> [ToneFigure] {
+  /// The figures on the labels of a library: the first ones, then those by other hands in the
+  /// folders `fresh` and `third`; those that a library has not got are left out. Cues are read with
+  /// `model`, if there is one.
+  static func all(library: String?, model: ToneModel?) throws -> [ToneFigure] {
     let folder = try Library.find(option: library).scoring + "/tone/labels"
-    let folders = [("own", folder), ("fresh", folder + "/fresh")]
+    let folders = [("own", folder), ("fresh", folder + "/fresh"), ("third", folder + "/third")]
     return try folders.flatMap { name, folder -> [ToneFigure] in
       guard FileManager.default.fileExists(atPath: folder + "/replies.csv") else { return [] }
-      return LabelFigures(labels: try ToneLabels(folder: folder), name: name).all()
+      return LabelFigures(labels: try ToneLabels(folder: folder), name: name, model: model).all()
     }
   }
 
@@ -79,7 +81,9 @@ struct LabelFigures {
   }
 
   private func score(_ pair: MinimalPair, _ text: String) -> Double {
-    if case .cue(let cue) = pair.dimension { return analyzer.cues(in: text)[cue] * 4 }
+    if case .cue(let cue) = pair.dimension {
+      return analyzer.cues(in: text, heads: model?.readings(of: text) ?? [])[cue] * 4
+    }
     var context = pair.context
     context.cluster = pair.cluster
     context.hasHistory = pair.hasHistory

@@ -34,7 +34,8 @@ struct ReplyReport {
     dialogue = analyzer.dialogue(in: text, context: context)
     strategies = analyzer.strategies(in: text, context: context)
     post = context.post.map {
-      PostReading(text: $0, cues: analyzer.cues(in: $0), heads: model?.readings(of: $0) ?? [])
+      let heads = model?.readings(of: $0) ?? []
+      return PostReading(text: $0, cues: analyzer.cues(in: $0, heads: heads), heads: heads)
     }
     let profile = self.lint.profile
     fit = guideline.map {
