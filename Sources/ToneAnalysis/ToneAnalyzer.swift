@@ -57,6 +57,7 @@ public struct ToneAnalyzer: Sendable {
   ///   - post: The post.
   ///   - heads: What a `ToneModel` makes of the post; without it, rules alone decide, which know
   ///     fewer wordings.
+  /// - Returns: The cues with the words that show them; O(length).
   public func cues(in post: String, heads: [HeadReading] = []) -> PostCues {
     PostCues(ReplyReading(post, rules: rules, context: ToneContext()), heads: heads)
   }

@@ -64,7 +64,8 @@ struct ClaimComparison {
     }
     if mine.isNamed { return mine.isOtherName(than: theirs) && isSameEvent }
     guard mine.isComparable(with: theirs), !mine.isCompatible(with: theirs) else { return false }
-    return isSameEvent || isSameRefund || isBareEvent(mine) || isBareSum(mine) || isNoneAgainstSome(mine, theirs)
+    return isSameEvent || isSameRefund || isBareEvent(mine) || isBareSum(mine)
+      || isNoneAgainstSome(mine, theirs)
       || isMeasure(mine)
   }
 

@@ -48,7 +48,8 @@ struct ClaimReader {
   private mutating func read(_ clause: Range<Int>, _ content: ClauseContent, _ isUpdate: Bool) {
     let amounts = amounts(in: clause)
     let names = amounts.compactMap(\.quantity.name)
-    for amount in amounts + quantities.shares(in: clause) + quantities.places(in: clause).prefix(1) {
+    for amount in amounts + quantities.shares(in: clause) + quantities.places(in: clause).prefix(1)
+    {
       claims.append(claim(clause, amount, names, isUpdate))
     }
     if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
@@ -100,7 +101,8 @@ struct ClaimReader {
     guard index + 2 < reading.units.count else { return false }
     let words = (index + 1...index + 2).map { reading.token($0).text }
     return Words.subjects.contains(words[0])
-      || ["the", "our", "your", "a", "an"].contains(words[0]) && words[1] != "end" && words[1] != "morning"
+      || ["the", "our", "your", "a", "an"].contains(words[0]) && words[1] != "end"
+        && words[1] != "morning"
   }
 
   /// "between 300 and 400", "24-48 hours".
@@ -133,7 +135,9 @@ struct ClaimReader {
   }
 
   /// Words by which a clause is supposed or still to come, not said.
-  private static let suppositions: Set<String> = ["if", "whether", "unless", "when", "once", "soon"]
+  private static let suppositions: Set<String> = [
+    "if", "whether", "unless", "when", "once", "soon",
+  ]
 
   /// Whether the unit at `index` is a verb that tells what others say; "your claim is paid" is not.
   private func reports(_ index: Int) -> Bool {
@@ -190,7 +194,8 @@ extension ClaimReader {
   /// "We always said the power would be back by midnight" says so.
   private func recalls(_ clause: Range<Int>) -> Bool {
     let words = clause.map { reading.token($0).text }
-    return words.contains("we") && words.contains { ["said", "promised", "announced"].contains($0) }
+    return words.contains("we")
+      && words.contains { ["said", "promised", "announced"].contains($0) }
   }
 
   /// What closes at eight is open until eight; what opens at nine is open from nine.
@@ -274,7 +279,9 @@ extension ClaimReader {
   private mutating func readFee(
     _ clause: Range<Int>, _ content: ClauseContent, _ isUpdate: Bool
   ) {
-    guard let isCharged = ClaimWords.isCharged(clause.map { reading.token($0).text }) else { return }
+    guard let isCharged = ClaimWords.isCharged(clause.map { reading.token($0).text }) else {
+      return
+    }
     let start = claims.count
     claims.append(
       Claim(

@@ -87,7 +87,8 @@ enum ClaimWords {
       "correction", "corrected", "earlier", "without", "every", "everybody", "always", "said",
       "promise", "promised", "guarantee", "cost", "costs", "price", "until", "together",
       "shortly", "noon", "midnight", "past", "half", "quarter", "third", "couple", "dozen",
-      "several", "till", "afraid", "scared", "whole", "yet", "possible", "again", "aboard", "nobody", "none", "january", "february", "march", "april", "june",
+      "several", "till", "afraid", "scared", "whole", "yet", "possible", "again", "aboard",
+      "nobody", "none", "january", "february", "march", "april", "june",
       "july", "august", "september", "october", "november", "december",
     ].map { WordForm.stem($0) })
 
@@ -151,7 +152,9 @@ enum ClaimWords {
   /// Whether `words` say that something is to be paid for, or that it is not; nil if neither.
   static func isCharged(_ words: [String]) -> Bool? {
     let isFee = words.contains { ["fee", "charge", "charges", "cost", "costs"].contains($0) }
-    if words.contains("free"), words.contains(where: { $0 == "are" || $0 == "is" || $0 == "charge" }) {
+    if words.contains("free"),
+      words.contains(where: { $0 == "are" || $0 == "is" || $0 == "charge" })
+    {
       return words.contains("not") ? nil : false
     }
     guard isFee else { return nil }

@@ -13,9 +13,9 @@ struct LabelFigures {
   private let model: ToneModel?
   private let analyzer = ToneAnalyzer.standard
 
-  /// The figures on the labels of a library: the first ones, then those by other hands in the
-  /// folders `fresh` and `third`; those that a library has not got are left out. Cues are read with
-  /// `model`, if there is one.
+  /// The figures on the labels of a library: the first ones, then those in `fresh` and `third`.
+  ///
+  /// Labels that a library has not got are left out. Cues are read with `model`, if there is one.
   static func all(library: String?, model: ToneModel?) throws -> [ToneFigure] {
     let folder = try Library.find(option: library).scoring + "/tone/labels"
     let folders = [("own", folder), ("fresh", folder + "/fresh"), ("third", folder + "/third")]
