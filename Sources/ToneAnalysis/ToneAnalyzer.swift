@@ -29,12 +29,18 @@ public struct ToneAnalyzer: Sendable {
   }
 
   /// What `reply` is worth on each dimension, in the order of `ToneDimension.allCases`.
+  ///
+  /// - Parameters:
+  ///   - reply: The reply.
+  ///   - context: What it is judged against.
+  ///   - blame: What a `ToneModel` makes of its blame: a second opinion beside that of the rules.
+  /// - Returns: The scores; O(length).
   public func dimensions(
-    of reply: String, context: ToneContext = ToneContext()
+    of reply: String, context: ToneContext = ToneContext(), blame: HeadReading? = nil
   ) -> [DimensionScore] {
     var reply = ReplyReading(reply, rules: rules, context: context)
     let profile = reply.profile()
-    return DimensionReading(reply, profile).scores()
+    return DimensionReading(reply, profile, blame: blame).scores()
   }
 
   /// How much of three ways of empathic talk `reply` shows.

@@ -11,6 +11,8 @@ enum DimensionSource: Sendable {
   case takenUp
   /// Marks of a kind; 1 for as many as `limit`.
   case mark(String, limit: Double)
+  /// What a learned head makes of the sentence that blames most, where there is one.
+  case learnedBlame
   /// Alarm at a post that only asks a question; 1 for one.
   case needlessAlarm
   /// Things that the fact sheet brings and the post has not named; 1 for five.
@@ -104,11 +106,12 @@ struct DimensionRecipe: Sendable {
     ], reliability: 0.75)
 
   private static let blameShifting = DimensionRecipe(
-    baseline: 3.8,
+    baseline: 3.9,
     terms: [
-      (.feature(.blameShifting), -4), (.relief(.blameShifting), 0.3), (.strategy(.scapegoat), -0.8),
-      (.feature(.defensiveness), -0.8), (.feature(.minimising), -0.5),
-      (.feature(.dismissal), -0.4), (.feature(.conditionalApology), -0.6),
+      (.feature(.blameShifting), -4), (.relief(.blameShifting), 0.2), (.learnedBlame, -0.4),
+      (.strategy(.scapegoat), -0.8), (.feature(.defensiveness), -0.8),
+      (.feature(.minimising), -0.5), (.feature(.dismissal), -0.4),
+      (.feature(.conditionalApology), -0.6),
     ], reliability: 0.85)
 
   private static let plainWords = DimensionRecipe(

@@ -50,8 +50,7 @@ extension StandardRules {
       <we> <adv>? knew *2 about|of|that|it|the|for|this|there
       <we> <adv>? ignored|overlooked|dismissed *3 warning~|complaint~|report~|sign~|alarm~|risk~|
         problem~|alert~|you|them|this
-      cut|cutting corners
-      <we> *1 were|was warned|told *3 this|it|about|before|problem|risk
+      cut|cutting corners ; <we> *1 were|was warned|told *3 this|it|about|before|problem|risk
       <we> *1 covered|cover *1 up ; <we> <adv>? hid|hidden|concealed|lied|misled
       turned a blind eye ; <we> looked the other way
       <we> put profit~|money|cost~|speed *2 before|ahead|above
@@ -120,6 +119,10 @@ extension StandardRules {
       a mere ; mere|merely ; a handful of ; tiny fraction|minority|number
       a *1 small|limited|tiny number|percentage|minority|proportion
     least 0.4 always: Comparing harms denies this one.
+      tougher|stronger|hardier|sturdier *1 than ; more resilient ; very|quite|pretty resilient
+      bounce~ back ; get|gets|got *1 over it|this ; soon *1 forget|forgotten|heal|over
+      time heals ; there are|is worse ; worse *1 things|off|has|have
+      others|some|people *2 have|had it worse ; no *1 lasting|permanent
       at least *1 nobody|no|it|you|nothing|we|he|she|they ; could have been *1 worse|much
       not *1 as|that|so|very|too *1 bad|serious|dangerous|severe|big|much ; no big deal|harm|drama
       not the end ; not *1 a big ; nothing serious|major|dramatic ; nothing to *1 worry|fear|see

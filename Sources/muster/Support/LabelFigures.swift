@@ -15,7 +15,7 @@ struct LabelFigures {
 
   /// The figures on the labels of a library: the first ones, then those in `fresh` and `third`.
   ///
-  /// Labels that a library has not got are left out. Cues are read with `model`, if there is one.
+  /// Labels that a library has not got are left out. Cues and blame are read with `model` too, if there is one.
   static func all(library: String?, model: ToneModel?) throws -> [ToneFigure] {
     let folder = try Library.find(option: library).scoring + "/tone/labels"
     let folders = [("own", folder), ("fresh", folder + "/fresh"), ("third", folder + "/third")]
@@ -47,7 +47,8 @@ struct LabelFigures {
     context.cluster = reply.scenario.cluster
     context.hasHistory = reply.scenario.hasHistory
     context.needsLegalRelease = reply.scenario.isLegallySensitive
-    let scores = analyzer.dimensions(of: reply.text, context: context)
+    let scores = analyzer.dimensions(
+      of: reply.text, context: context, blame: model?.blame(in: reply.text))
     var found = Self.table(scores)
     found[.overall] = OverallTone.value(of: scores)
     return found
@@ -88,7 +89,8 @@ struct LabelFigures {
     context.cluster = pair.cluster
     context.hasHistory = pair.hasHistory
     context.needsLegalRelease = pair.isLegallySensitive
-    let scores = analyzer.dimensions(of: text, context: context)
+    let scores = analyzer.dimensions(
+      of: text, context: context, blame: model?.blame(in: text))
     if pair.dimension == .overall { return OverallTone.value(of: scores) ?? 0 }
     return Self.table(scores)[pair.dimension] ?? 0
   }

@@ -25,7 +25,7 @@ struct ReplyReport {
 
   init(text: String, context: ToneContext, model: ToneModel?, guideline: Guideline?) {
     let analyzer = ToneAnalyzer.standard
-    var lint = IncrementalLint()
+    var lint = IncrementalLint(model: model)
     reply = text
     self.context = context
     self.lint = lint.read(text, context: context)
