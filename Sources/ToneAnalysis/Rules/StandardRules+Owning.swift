@@ -32,7 +32,7 @@ extension StandardRules {
       you did not ask for|cause|choose|deserve ; your *3 <be> real|right|true|genuine
       not *2 your|her|his|their *1 fault|doing|mistake|job|responsibility|choice|error
       not *2 point|blame|guess|accuse|speculate *2 at? *1 anybody|anyone|others|whose|who
-    told -0.15 always
+    acted -0.15 always
       you|they *1 booked|paid|filled|switched|read|followed|did|checked *4 in|twice|good|
         everything|right|off|exactly
       i|we can see *3 on your|line|record|account|that
