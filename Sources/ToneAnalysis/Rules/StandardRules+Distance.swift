@@ -180,6 +180,10 @@ extension StandardRules {
       regret *5 but|however
     [dismissal]
     trivial 0.4 always: It says that there is nothing to it.
+      never|not *2 any|a need|reason|cause *1 to|for *1 be|worry|panic|fear|fright|alarm
+      with *2 respect , ; reading|read too much *1 into
+      sarcasm|swearing|shouting *1 is|will|does not ; overthinking
+      making|make a *1 fuss|scene|drama|mountain ; out of proportion
       very|quite|really|so|all simple|easy|clear|straightforward *2 if you ; hung up on
       matter|question of wording|words|taste|opinion ; complete|fill *2 form
       at the appropriate|right|proper|given time ; in due time|course

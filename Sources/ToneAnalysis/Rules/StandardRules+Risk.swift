@@ -20,6 +20,8 @@ extension StandardRules {
       <we> *2 broke|violated|breached *2 law|rules|regulations|duty|code ; blame <be> ours
       this|it <be> <adv>? our|my fault|doing
     omitted 0.7 asserted: This admits a failure of duty; only legal may release it.
+      our *2 failed|neglected|forgot|omitted to
+      our *3 was|were *1 skipped|omitted|neglected|overlooked
       <we> <adv>? failed *1 to <adv>? <omission>
       <we> did not *1 <adv>? <omission> *4 properly|enough|carefully|in|before|thoroughly|when|
         the|our|your|them|it|you
@@ -67,6 +69,7 @@ extension StandardRules {
       <we> *2 assure ; rest assured ; <we> *1 ensure|will *1 ensure ; <we> will make sure|certain
       be assured ; you can be *1 sure|certain|confident
     never 0.6 certain: Nobody can promise that it will never happen.
+      never *1 have|see|suffer|face|get *5 again
       will|can|shall never *1 ever? *1 happen|occur|be *2 again?
       never *1 happen|happens|occur|see *1 again ; will not *1 ever? happen|occur again
       last time *2 will|ever|happen ; never again ; no one *1 <will> *1 ever|be|have|get|suffer
