@@ -165,7 +165,9 @@ struct ClaimComparison {
 
   /// Whether amounts are said of one thing.
   private var isSameEvent: Bool {
-    guard shared > 0 else { return false }
+    guard shared > 0, named > 0 || claim.subject.isEmpty || other.subject.isEmpty else {
+      return false
+    }
     if claim.subject.contains(where: { Self.isPhone($0) && other.subject.contains($0) }) {
       return true
     }

@@ -50,7 +50,7 @@ extension StandardRules {
     class duty = stopp~ stop step~ interven~ help~ thought consider~ prepar~ ensur~ pay paid
     class duty = listen~ respond~ reply~ sign~ mention~ order~ arriv~ turn~ warn~ open~ clos~
     class duty = switch~ charg~ replac~ took take taken buy bought held hold wear worn cut crush~
-    class duty = ask~ rung phon~ allow~ dispos~ spoken heed~ act~ maintain~ secur~ install~ clean~
+    class duty = rung phon~ allow~ dispos~ spoken heed~ act~ maintain~ secur~ install~ clean~
     class duty = tighten~ complet~ fill~ sought realis~ realiz~ copied
     class slip = fault mistake error failure negligence omission oversight carelessness misuse
     class slip = incompetence blunder sloppiness misconduct mishandling recklessness slip doing

@@ -115,6 +115,7 @@ extension StandardRules {
       not *1 what|as|where you *1 <be> *1 supposed|meant ; unattended|unsupervised child|children
       the courier|driver|postman|agent *2 you were not|out
     late-advice 0.85 always: It tells those who were harmed what they should have done.
+      <wronged> should|could|might *2 have *1 asked
       would *1 help|easier|better|useful *2 if *1 <generic>|you ; go a long way
       little|bit|some|more *2 patience|care|foresight|goodwill|planning|attention
       if <generic> *6 we *1 could|would|might
