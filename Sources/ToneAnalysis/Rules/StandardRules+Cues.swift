@@ -286,9 +286,5 @@ extension StandardRules {
       how *1 nice|lovely|kind|convenient|generous|wonderful|reassuring|comforting|thoughtful
       so *1 glad|happy|reassured|comforting *3 you|that|to|my|we ; would *2 recommend
       love *1 how|that|it|when|getting|finding|waiting|being ; 5|five stars
-    contrast 0.3 always
-      love|great|thanks|amazing|brilliant|lovely|perfect|nice|wonderful *8 broken|waiting|late|
-        hold|again|nothing|ignored|hospital|glass|metal|stolen|leaked|breach|poisoned|sick|crash~|
-        delayed|cancelled|worms|mould|mold
     """
 }
