@@ -29,12 +29,18 @@ public struct ToneAnalyzer: Sendable {
   }
 
   /// What `reply` is worth on each dimension, in the order of `ToneDimension.allCases`.
+  ///
+  /// - Parameters:
+  ///   - reply: The reply.
+  ///   - context: What it is judged against.
+  ///   - blame: What a `ToneModel` makes of its blame: a second opinion beside that of the rules.
+  /// - Returns: The scores; O(length).
   public func dimensions(
-    of reply: String, context: ToneContext = ToneContext()
+    of reply: String, context: ToneContext = ToneContext(), blame: HeadReading? = nil
   ) -> [DimensionScore] {
     var reply = ReplyReading(reply, rules: rules, context: context)
     let profile = reply.profile()
-    return DimensionReading(reply, profile).scores()
+    return DimensionReading(reply, profile, blame: blame).scores()
   }
 
   /// How much of three ways of empathic talk `reply` shows.
@@ -52,8 +58,14 @@ public struct ToneAnalyzer: Sendable {
   }
 
   /// What an incoming `post` shows of its writer's state.
-  public func cues(in post: String) -> PostCues {
-    PostCues(ReplyReading(post, rules: rules, context: ToneContext()))
+  ///
+  /// - Parameters:
+  ///   - post: The post.
+  ///   - heads: What a `ToneModel` makes of the post; without it, rules alone decide, which know
+  ///     fewer wordings.
+  /// - Returns: The cues with the words that show them; O(length).
+  public func cues(in post: String, heads: [HeadReading] = []) -> PostCues {
+    PostCues(ReplyReading(post, rules: rules, context: ToneContext()), heads: heads)
   }
 
   /// What the writer of `reply` should look at again, in the order of the text.
@@ -69,6 +81,7 @@ extension ReplyReading {
   mutating func profile() -> ToneProfile {
     if language != .unsupported, reading.wordCount > 0 {
       addPlainPhrases()
+      addBlame()
       addValidation()
       addApology()
       addAcknowledgement()
@@ -86,7 +99,9 @@ extension ReplyReading {
   }
 
   private mutating func addPlainPhrases() {
-    let later: [ToneFeature] = [.cheerfulMismatch, .apology, .validatesEmotion]
+    let later: [ToneFeature] = [
+      .cheerfulMismatch, .apology, .validatesEmotion, .blameShifting,
+    ]
     for feature in ToneFeature.allCases where !later.contains(feature) {
       addPhrases(of: .feature(feature), to: feature)
     }

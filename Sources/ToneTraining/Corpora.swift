@@ -40,6 +40,8 @@ package struct Corpora: Sendable {
   private(set) var messages: [Message] = []
   private(set) var sarcasm: [Rated] = []
   private(set) var feelings: [Felt] = []
+  /// The project's own sentences that blame somebody (1) or do not (0).
+  private(set) var blame: [Rated] = []
 
   /// The files looked for.
   package static let files = [
@@ -66,11 +68,15 @@ package struct Corpora: Sendable {
     sarcasm = reader.rated("isarcasm-train.csv", "tweet", "sarcastic")
     comments = ["goemotions-train.tsv", "goemotions-dev.tsv"].flatMap { reader.comments($0) }
     messages = reader.messages("xci.csv")
+    blame = reader.rated("blame.csv", "text", "blames")
     feelings = ["brighter-eng-train.csv", "brighter-eng-dev.csv"].flatMap { reader.feelings($0) }
     try reader.faults.throwIfErrors()
   }
 
-  /// All texts, for counting common words.
+  /// The file of the project's own sentences, which lies among its labels.
+  package static let ownFile = "blame.csv"
+
+  /// All public texts, for counting common words.
   var texts: [String] {
     tweets.map(\.text) + wikipedia.map(\.text) + stackExchange.map(\.text) + comments.map(\.text)
       + messages.map(\.text) + sarcasm.map(\.text) + feelings.map(\.text)

@@ -75,6 +75,7 @@ struct HeadFigures {
 
   func all() -> [ToneFigure] {
     valence() + politeness() + emotions() + complaint() + negative() + sarcasm()
+      + blame()
   }
 
   private func valence() -> [ToneFigure] {
@@ -153,6 +154,16 @@ struct HeadFigures {
       ToneFigure(
         "negative feeling, pooled sets, area under the curve", anchor: "VADER .75 on airlines",
         target: nil, value: Agreement.areaUnderCurve(held.scores, held.targets.map { $0 == 1 }),
+        count: held.scores.count)
+    ]
+  }
+
+  private func blame() -> [ToneFigure] {
+    guard let held = held["blame"] else { return [] }
+    return [
+      ToneFigure(
+        "blame in own sentences, area under the curve", anchor: "", target: nil,
+        value: Agreement.areaUnderCurve(held.scores, held.targets.map { $0 == 1 }),
         count: held.scores.count)
     ]
   }

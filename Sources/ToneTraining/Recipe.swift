@@ -39,7 +39,7 @@ extension Recipe {
   static func all(_ corpora: Corpora) -> [Recipe] {
     [
       valence(corpora), politeness(corpora), emotions(corpora), complaint(corpora),
-      negative(corpora), sarcasm(corpora),
+      negative(corpora), sarcasm(corpora), blame(corpora),
     ].filter { !$0.texts.isEmpty }
   }
 
@@ -129,6 +129,18 @@ extension Recipe {
         HeadRecipe(
           name: "severity", settings: close, targets: severities, costs: ones(severities.count),
           values: severities, marks: .levels(4)),
+      ])
+  }
+
+  private static func blame(_ corpora: Corpora) -> Recipe {
+    let targets = corpora.blame.map(\.rating)
+    return Recipe(
+      name: "blame", sorts: [.word, .pair, .triple], leastTexts: 2,
+      texts: corpora.blame.map(\.text),
+      heads: [
+        HeadRecipe(
+          name: "blame", settings: decision, targets: targets, costs: ones(targets.count),
+          values: targets.map { $0 * 4 }, marks: .bestF1)
       ])
   }
 

@@ -26,6 +26,9 @@ public struct ToneTrainer {
   /// The files that are looked for.
   public static let fileNames = Corpora.files
 
+  /// The file of own sentences that is looked for among the labels of a library.
+  public static let ownFileName = Corpora.ownFile
+
   /// The number of steps that training takes, for showing how far it is.
   public var steps: Int { recipes.count * (BlockTrainer.foldCount + 1) }
 

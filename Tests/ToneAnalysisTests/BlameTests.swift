@@ -49,6 +49,41 @@ struct BlameTests {
     ])
   func none(reply: String) { #expect(blame(reply) == 0) }
 
+  @Test(
+    "is found in what would have been, in contracts, in attribution and in hints",
+    arguments: [
+      "Had you followed the leaflet, this would never have happened.",
+      "A quick look at the dial would have told you.",
+      "You accepted the terms when you booked.", "As the signs explain, bags must be closed.",
+      "Our supplier has assured us that the part was safe.",
+      "We relied in good faith on what our vendor certified.",
+      "It was the contractor, not us, who left the gate open.",
+      "Perhaps you had left the tap running?", "Are you quite sure that it was locked?",
+      "You were reminded twice that the doors close early.",
+    ])
+  func hinted(reply: String) { #expect(blame(reply) >= 0.4) }
+
+  @Test("to say that it was not one's own doing is no blame where the organization is the victim")
+  func victim() {
+    let reply = "The shop in the picture has nothing to do with us."
+    var context = ToneContext()
+    #expect(ToneAnalyzer.standard.analyze(reply, context: context)[.blameShifting] > 0)
+    context.cluster = .victim
+    #expect(ToneAnalyzer.standard.analyze(reply, context: context)[.blameShifting] == 0)
+  }
+
+  @Test("to own the cause scores above saying nothing of it, and that above blaming others")
+  func order() throws {
+    func score(_ reply: String) throws -> Double {
+      let scores = ToneAnalyzer.standard.dimensions(of: reply)
+      return try #require(scores.first { $0.dimension == .blameShifting }?.value)
+    }
+    let owned = try score("The filter was ours to check, and you did nothing wrong.")
+    let silent = try score("The bars are being collected today.")
+    let blamed = try score("Our supplier failed to check the filter.")
+    #expect(owned > silent && silent > blamed)
+  }
+
   @Test("what is owned weighs against what is blamed")
   func owned() {
     let alone = blame("The courier dropped the parcel.")

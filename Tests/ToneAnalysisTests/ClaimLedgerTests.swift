@@ -58,6 +58,46 @@ import ToneAnalysis
   }
 
   @Test(
+    "finds it in whole replies: places, shares, fees, promises taken back, what goes on",
+    arguments: [
+      (
+        "Breakfast packs are handed out at the west gate.",
+        "Breakfast packs are handed out at the east gate."
+      ),
+      ("Nine of the eleven bronzes will be returned.", "We will return all eleven bronzes."),
+      (
+        "Calls to the blocking line cost 49p a minute.",
+        "We will not charge anyone for calls to the blocking line."
+      ),
+      (
+        "What we can't do is pay for their travel or rooms.",
+        "We will pay for their travel and rooms."
+      ),
+      ("You can go on charging the bike.", "Owners should stop charging the bike."),
+      ("The disc was encrypted.", "A disc with letters was lost. It was not encrypted."),
+      ("The pool opens again on 21 May.", "The pool is closed until 14 May."),
+      ("You get half of the price back.", "Tickets are refunded in full."),
+    ])
+  func whole(text: String, fact: String) {
+    #expect(!contradictions(text, facts: [fact]).isEmpty)
+  }
+
+  @Test(
+    "keeps silent in whole replies: another thing, a change announced, a time that has passed",
+    arguments: [
+      ("The other exam, on 10 June, is not ours.", "The exam will be held on 3 June."),
+      (
+        "A change to what we wrote: school stays shut on Friday.",
+        "The school opens again on Friday."
+      ),
+      ("The bridge was shut forty minutes later.", "The bridge will stay closed for three weeks."),
+      ("The town hall has heaters, the library is open.", "Heaters are borrowed at the town hall."),
+    ])
+  func wholeCompatible(text: String, said: String) {
+    #expect(contradictions(text, said: [said]).isEmpty)
+  }
+
+  @Test(
     "finds it in other words: what is asked for, what a pronoun stands for, a doubt of a denial",
     arguments: [
       ("Receipts are required for any refund.", "Shops refund the bars without a receipt."),

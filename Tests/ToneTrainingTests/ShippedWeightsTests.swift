@@ -31,6 +31,7 @@ struct ShippedWeightsTests {
     let heads: Set = [
       "valence", "politeness", "anger", "betrayal", "fear", "sadness", "confusion", "gratitude",
       "caring", "positive", "neutral", "complaint", "severity", "negative", "sarcasm",
+      "blame",
     ]
     #expect(Set(try model().heads) == heads)
   }

@@ -3,6 +3,8 @@ struct ClaimComparison {
   private let claim: Claim
   private let other: Claim
   private let shared: Int
+  /// How much of `shared` both name themselves.
+  private let named: Int
   private let onlyMine: Int
   private let onlyTheirs: Int
 
@@ -12,9 +14,16 @@ struct ClaimComparison {
     let both = claim.subject.count { other.subject.contains($0) }
     let mine = Self.borrowed(claim.subject, other)
     let theirs = Self.borrowed(other.subject, claim)
-    shared = both + mine + theirs
+    named = both
+    shared = both + mine + theirs + Self.commonTopic(claim, other)
     onlyMine = claim.subject.count - both - mine
     onlyTheirs = other.subject.count - both - theirs
+  }
+
+  /// "It has been replaced" and "it has not been replaced" where both are about one valve: 1.
+  private static func commonTopic(_ claim: Claim, _ other: Claim) -> Int {
+    guard claim.subject == other.subject, claim.subject.count == 1 else { return 0 }
+    return claim.background.contains(where: other.background.contains) ? 1 : 0
   }
 
   /// How many of `subject` a claim is about only by what stands before it.
@@ -38,10 +47,10 @@ struct ClaimComparison {
     if byFact, isOtherBatch { return true }
     guard !claim.isHedged || byFact && doubtsDenial, !other.isHedged else { return false }
     switch (claim.quantity, other.quantity) {
-    case (nil, nil): return claim.isNegated != other.isNegated && isSameMatter
+    case (nil, nil): return claim.isNegated != other.isNegated && (isSameMatter || isSameDeed)
     case (let mine?, let theirs?): return isOpposed(mine, theirs)
     case (nil, _?): return isFlatDenial
-    default: return false
+    case (let mine?, nil): return isFlatAssertion(mine)
     }
   }
 
@@ -50,10 +59,20 @@ struct ClaimComparison {
     guard claim.isNegated == other.isNegated else {
       return mine.isCompatible(with: theirs) && mine.isTime && isSameEvent
     }
+    if let place = mine.place, let other = theirs.place {
+      return place.opposes(other) ? shared >= 2 : place.isElsewhere(than: other) && isSameErrand
+    }
     if mine.isNamed { return mine.isOtherName(than: theirs) && isSameEvent }
     guard mine.isComparable(with: theirs), !mine.isCompatible(with: theirs) else { return false }
-    return isSameEvent || isBareEvent(mine) || isBareSum(mine) || isNoneAgainstSome(mine, theirs)
+    return isSameEvent || isSameRefund || isBareEvent(mine) || isBareSum(mine)
+      || isNoneAgainstSome(mine, theirs)
       || isMeasure(mine)
+  }
+
+  /// "You get half of the price back", where it is refunded in full.
+  private var isSameRefund: Bool {
+    claim.subject.contains(ClaimWords.refund) && other.subject.contains(ClaimWords.refund)
+      && (onlyMine == 0 || onlyTheirs == 0)
   }
 
   /// "900 litres ran into the river": measures of stuff that share a word are of one spill.
@@ -65,9 +84,35 @@ struct ClaimComparison {
   private static let measures: Set<String> = Set(
     ["litre", "liter", "tonne", "kilo", "gallon", "barrel", "hectare"].map { WordForm.stem($0) })
 
+  /// "You can go on charging it", where charging should stop; "we cannot pay that back" of what is
+  /// paid back.
+  private var isSameDeed: Bool {
+    named >= 2 && claim.subject.contains(ClaimWords.stop)
+      && other.subject.contains(ClaimWords.stop)
+      || named > 0 && shared >= 3 && onlyMine == 0
+  }
+
+  /// Whether places are said of one thing: all that one says of it, the other says too.
+  private var isSameErrand: Bool {
+    let least = min(onlyMine, onlyTheirs)
+    return (named >= 3 && least <= 1 || named >= 2 && least == 0) && !namesPlace
+  }
+
+  /// "at the library in Cross Street" is no other place than Cross Street.
+  private var namesPlace: Bool {
+    guard let mine = claim.quantity?.place, let theirs = other.quantity?.place else { return false }
+    return claim.subject.contains(theirs.noun) || other.subject.contains(mine.noun)
+  }
+
   /// "Tickets are not refunded", where they are until 30 June.
   private var isFlatDenial: Bool {
     claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2
+  }
+
+  /// "The app keeps it for thirty days", where it does not keep it.
+  private func isFlatAssertion(_ quantity: Quantity) -> Bool {
+    guard quantity.isTime || quantity.kind == .span else { return false }
+    return other.isNegated && !claim.isNegated && onlyTheirs == 0 && named >= 2
   }
 
   /// "Card numbers may have been copied", where the fact sheet says that they were not.
@@ -76,7 +121,8 @@ struct ClaimComparison {
   /// "It's batch 4417": a name said of nothing else is held against the one on the fact sheet.
   private var isOtherBatch: Bool {
     guard let mine = claim.quantity, let theirs = other.quantity, !claim.isHedged,
-      claim.isNegated == other.isNegated, claim.subject.isEmpty, mine.isOtherName(than: theirs),
+      mine.place == nil, claim.isNegated == other.isNegated, claim.subject.isEmpty,
+      mine.isOtherName(than: theirs),
       let name = mine.name
     else { return false }
     return !Self.isPhone(name)
@@ -113,13 +159,15 @@ struct ClaimComparison {
   /// of its own, as in "tap water" and "well water".
   private var isSameMatter: Bool {
     let all = shared + onlyMine + onlyTheirs
-    guard shared >= 2, Double(shared) >= 0.6 * Double(all) else { return false }
+    guard named > 0, shared >= 2, Double(shared) >= 0.6 * Double(all) else { return false }
     return onlyMine == 0 || onlyTheirs == 0 || Double(shared) >= 0.75 * Double(all)
   }
 
   /// Whether amounts are said of one thing.
   private var isSameEvent: Bool {
-    guard shared > 0 else { return false }
+    guard shared > 0, named > 0 || claim.subject.isEmpty || other.subject.isEmpty else {
+      return false
+    }
     if claim.subject.contains(where: { Self.isPhone($0) && other.subject.contains($0) }) {
       return true
     }

@@ -7,8 +7,11 @@ struct ClaimReader {
   private let reading: Reading
   private let quantities: QuantityReader
   private var claims: [Claim] = []
-  /// What the sentence before is about.
-  private var topic: [String] = []
+  /// What the two sentences before are about, the nearer one last.
+  private var topics: [[String]] = [[], []]
+  private var topic: [String] { topics[0] + topics[1] }
+  /// Whether the sentence before said that things have changed.
+  private var hasChanged = false
   /// What the clause before is about.
   private var lead: [String] = []
 
@@ -23,7 +26,9 @@ struct ClaimReader {
 
   private mutating func read(_ sentence: Range<Int>) {
     guard !reading.isQuestion(sentence.lowerBound) else { return }
-    let isUpdate = announcesUpdate(sentence)
+    let announces = announcesUpdate(sentence)
+    let isUpdate = announces || hasChanged
+    hasChanged = announces
     let clauses = clauses(of: sentence)
     for (clause, next) in zip(clauses, clauses.dropFirst()) where states(next) {
       readCoordinated(clause, next, isUpdate)
@@ -33,21 +38,25 @@ struct ClaimReader {
       let start = claims.count
       let content = ClauseContent(reading, clause, without: 0..<0)
       if states(clause) { read(clause, content, isUpdate) }
-      setBackground(from: start, clause, isFirst: place == 0)
+      setBackground(from: start, clause, place == 0 ? topic : about)
       lead = content.subject
       about += content.subject
     }
-    topic = about
+    topics = [topics[1], about]
   }
 
   private mutating func read(_ clause: Range<Int>, _ content: ClauseContent, _ isUpdate: Bool) {
     let amounts = amounts(in: clause)
     let names = amounts.compactMap(\.quantity.name)
-    for amount in amounts { claims.append(claim(clause, amount, names, isUpdate)) }
+    for amount in amounts + quantities.shares(in: clause) + quantities.places(in: clause).prefix(1)
+    {
+      claims.append(claim(clause, amount, names, isUpdate))
+    }
     if amounts.allSatisfy({ Self.leavesPlain($0.quantity) }) {
       readPlain(clause, content, names, isUpdate)
     }
     readRequirements(clause, content, isUpdate)
+    readFee(clause, content, isUpdate)
   }
 
   /// Whether what is said besides an amount of this kind can be denied: "gate B7 is closed".
@@ -74,9 +83,17 @@ struct ClaimReader {
       return token.word.traits.contains(.pauses) && !joinsNumbers(index)
     }
     let word = token.text
-    return word == "and" && !joinsNumbers(index)
+    return word == "and" && !joinsNumbers(index) && !endsList(index)
       || ["but", "because", "although", "while"].contains(word)
       || word == "until" && leadsClause(index)
+      || word == "that" && index + 1 < reading.units.count && isAuxiliary(index + 1)
+  }
+
+  /// "travel and rooms": what follows is one thing more, not a clause of its own.
+  private func endsList(_ index: Int) -> Bool {
+    let end = reading.sentence(of: index).upperBound
+    guard index + 2 <= end, reading.token(index + 1).kind == .word else { return false }
+    return index + 2 == end || !reading.units[index + 2].isWord
   }
 
   /// "until the agency opens it", not "until 31 October".
@@ -84,7 +101,8 @@ struct ClaimReader {
     guard index + 2 < reading.units.count else { return false }
     let words = (index + 1...index + 2).map { reading.token($0).text }
     return Words.subjects.contains(words[0])
-      || ["the", "our", "your"].contains(words[0]) && words[1] != "end" && words[1] != "morning"
+      || ["the", "our", "your", "a", "an"].contains(words[0]) && words[1] != "end"
+        && words[1] != "morning"
   }
 
   /// "between 300 and 400", "24-48 hours".
@@ -117,7 +135,9 @@ struct ClaimReader {
   }
 
   /// Words by which a clause is supposed or still to come, not said.
-  private static let suppositions: Set<String> = ["if", "whether", "unless", "when", "once"]
+  private static let suppositions: Set<String> = [
+    "if", "whether", "unless", "when", "once", "soon",
+  ]
 
   /// Whether the unit at `index` is a verb that tells what others say; "your claim is paid" is not.
   private func reports(_ index: Int) -> Bool {
@@ -161,11 +181,21 @@ extension ClaimReader {
     let content = ClauseContent(reading, clause, without: amount.units)
     let others = names.filter { $0 != amount.quantity.name }
     let isNegated = content.isNegated(countingOpposites: true)
+    let untilOpen = amount.role == "until" && isNegated && content.subject.contains(ClaimWords.open)
     return Claim(
-      range: reading.range(of: amount.units), subject: (content.subject + others).sorted(),
+      range: reading.range(of: amount.units),
+      subject: (content.subject + others + amount.topic).sorted(),
       quantity: amount.quantity,
-      role: role(amount, clause), isNegated: isNegated, isCommitment: commits(clause),
-      isUpdate: isUpdate, isHedged: content.isHedged)
+      role: untilOpen ? "at" : role(amount, clause), isNegated: isNegated && !untilOpen,
+      isCommitment: commits(clause), isUpdate: isUpdate,
+      isHedged: content.isHedged && !recalls(clause))
+  }
+
+  /// "We always said the power would be back by midnight" says so.
+  private func recalls(_ clause: Range<Int>) -> Bool {
+    let words = clause.map { reading.token($0).text }
+    return words.contains("we")
+      && words.contains { ["said", "promised", "announced"].contains($0) }
   }
 
   /// What closes at eight is open until eight; what opens at nine is open from nine.
@@ -180,7 +210,8 @@ extension ClaimReader {
   private mutating func readPlain(
     _ clause: Range<Int>, _ content: ClauseContent, _ names: [String], _ isUpdate: Bool
   ) {
-    guard clause.count <= 16, content.subject.count >= 2, !content.isPolite else { return }
+    let least = ["it", "they"].contains(reading.token(clause.lowerBound).text) ? 1 : 2
+    guard clause.count <= 16, content.subject.count >= least, !content.isPolite else { return }
     claims.append(
       Claim(
         range: reading.range(of: clause), subject: (content.subject + names).sorted(),
@@ -190,17 +221,25 @@ extension ClaimReader {
   }
 
   /// Lets claims from `start` on be about what "it", or a clause without a subject, stands for.
-  private mutating func setBackground(from start: Int, _ clause: Range<Int>, isFirst: Bool) {
-    let first = reading.token(clause.lowerBound).text
-    if Self.pronouns.contains(first) {
-      for index in start..<claims.count { claims[index].background = isFirst ? topic : lead }
+  private mutating func setBackground(
+    from start: Int, _ clause: Range<Int>, _ before: [String]
+  ) {
+    let isFirst = reading.sentence(of: clause.lowerBound).lowerBound == clause.lowerBound
+    if clause.contains(where: { Self.pronouns.contains(reading.token($0).text) }) {
+      for index in start..<claims.count { claims[index].background = before }
     } else if !isFirst, beginsWithVerb(clause) {
       for index in start..<claims.count { claims[index].background = lead }
+    }
+    for index in start..<claims.count where claims[index].subject.count <= 1 {
+      if claims[index].background.isEmpty, !before.contains(ClaimWords.same) {
+        claims[index].background = before
+      }
     }
   }
 
   private static let pronouns: Set<String> = [
-    "it", "this", "that", "they", "these", "those", "he", "she", "both", "all",
+    "it", "this", "that", "they", "these", "those", "he", "she", "both", "all", "them", "which",
+    "who",
   ]
 
   /// "…and reports within three weeks".
@@ -209,13 +248,13 @@ extension ClaimReader {
     let (word, next) = (
       reading.token(clause.lowerBound).text, reading.token(clause.lowerBound + 1)
     )
-    guard word.hasSuffix("s") || word.hasSuffix("ed") else { return false }
+    guard word != "as", word.hasSuffix("s") || word.hasSuffix("ed") else { return false }
     return next.kind == .number || Self.afterVerbs.contains(next.text)
   }
 
   private static let afterVerbs: Set<String> = [
     "in", "on", "at", "by", "within", "from", "to", "until", "the", "a", "an", "for", "with",
-    "about", "up", "our", "your", "no", "not", "all",
+    "about", "up", "our", "your", "no", "not", "all", "into",
   ]
 
   /// "Receipts are required", "without a receipt": for each thing whether it is asked for.
@@ -234,6 +273,24 @@ extension ClaimReader {
           subject: [thing, ClaimWords.requirement].sorted(), quantity: nil, role: "",
           isNegated: isNegated, isCommitment: false, isUpdate: isUpdate, isHedged: false))
     }
+  }
+
+  /// "Calls cost 49p", "without a fee", "free of charge": whether something is to be paid for.
+  private mutating func readFee(
+    _ clause: Range<Int>, _ content: ClauseContent, _ isUpdate: Bool
+  ) {
+    guard let isCharged = ClaimWords.isCharged(clause.map { reading.token($0).text }) else {
+      return
+    }
+    let start = claims.count
+    claims.append(
+      Claim(
+        range: reading.range(of: clause),
+        subject: (content.subject.filter { !ClaimWords.fees.contains($0) } + [ClaimWords.fee])
+          .sorted(),
+        quantity: nil, role: "", isNegated: !isCharged, isCommitment: false, isUpdate: isUpdate,
+        isHedged: content.isHedged))
+    claims[start].background = lead
   }
 
   /// "Card numbers and passwords were not copied": says of card numbers too what follows the verb.
@@ -268,6 +325,9 @@ extension ClaimReader {
   private func announcesUpdate(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       let entry = reading.token(index).word
+      if entry.text == "change", index + 1 < sentence.upperBound {
+        return reading.token(index + 1).text == "to" || reading.token(index + 1).text == "of"
+      }
       guard entry.text == "more" || entry.text == "further" else {
         return entry.traits.contains(.updates)
       }

@@ -42,6 +42,9 @@ enum ClaimWords {
     drive drives driving drove driven
     refund refunds refunded refunding refundable reimburse reimbursed | nonrefundable
     copied copy accessed
+    fee fees
+    freed free released rescued
+    child children kid kids
     """
 
   private static let terms: [String: Term] = {
@@ -67,6 +70,7 @@ enum ClaimWords {
 
   /// What `word`, which is about `concept`, stands for; nil if it adds nothing to a claim.
   static func claimTerm(of word: String, concept: String?) -> Term? {
+    guard NumberReader.words[word] == nil else { return nil }
     let isKept = terms[word] != nil || word == "well"
     guard isKept || concept != nil && !denials.contains(word) else { return nil }
     let term = term(word)
@@ -81,9 +85,10 @@ enum ClaimWords {
       "month", "week", "hour", "minute", "morning", "evening", "afternoon", "night", "early",
       "late", "mid", "nearly", "almost", "approximately", "exactly", "between", "within", "number",
       "correction", "corrected", "earlier", "without", "every", "everybody", "always", "said",
-      "promise", "promised", "guarantee", "cost", "costs", "free", "price", "until", "together",
+      "promise", "promised", "guarantee", "cost", "costs", "price", "until", "together",
       "shortly", "noon", "midnight", "past", "half", "quarter", "third", "couple", "dozen",
-      "several", "aboard", "nobody", "none", "january", "february", "march", "april", "june",
+      "several", "till", "afraid", "scared", "whole", "yet", "possible", "again", "aboard",
+      "nobody", "none", "january", "february", "march", "april", "june",
       "july", "august", "september", "october", "november", "december",
     ].map { WordForm.stem($0) })
 
@@ -98,6 +103,18 @@ enum ClaimWords {
   static func areSamePersons(_ one: String, _ other: String) -> Bool {
     one == person && persons.contains(other) || other == person && persons.contains(one)
   }
+
+  /// What "the other" is an opposite of.
+  static let same = term("same").base
+
+  /// The verb of "open" and "closed".
+  static let open = term("open").base
+
+  /// The verb of "refund" and "money back".
+  static let refund = term("refund").base
+
+  /// The verb of "stop" and "halt".
+  static let stop = term("stop").base
 
   /// The noun of "nobody" and "people".
   static let person = term("people").base
@@ -122,11 +139,38 @@ enum ClaimWords {
 
   private static let requirementBases = Set(requirements.map { term($0).base })
 
+  /// What stands in a claim's subject for having to be paid for.
+  static let fee = "^fee"
+
+  /// Bases of the words that say so.
+  static let fees: Set<String> = Set(
+    [
+      "fee", "fees", "charge", "charges", "charged", "cost", "costs", "free", "less", "extra",
+      "administration", "handling", "anyone", "minute", "pay", "pays", "paid",
+    ].map { term($0).base })
+
+  /// Whether `words` say that something is to be paid for, or that it is not; nil if neither.
+  static func isCharged(_ words: [String]) -> Bool? {
+    let isFee = words.contains { ["fee", "charge", "charges", "cost", "costs"].contains($0) }
+    if words.contains("free"),
+      words.contains(where: { $0 == "are" || $0 == "is" || $0 == "charge" })
+    {
+      return words.contains("not") ? nil : false
+    }
+    guard isFee else { return nil }
+    if words.contains(where: { ["no", "without", "not", "nothing", "never"].contains($0) }) {
+      return false
+    }
+    return words.contains(where: { $0.utf8.first.map(isDigit) ?? false }) ? true : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// Words by which a text says that things have changed since it was last said.
   static let updates: Set<String> = [
     "now", "far", "latest", "risen", "rose", "total", "update", "updated", "updates", "currently",
     "correction", "corrected", "correct", "earlier", "moved", "changed", "revised", "instead",
-    "postponed", "since", "longer", "meanwhile",
+    "postponed", "since", "longer", "meanwhile", "decided",
   ]
 
   /// Words by which a text leaves room.

@@ -16,7 +16,11 @@ struct ClauseContent {
     var isFirst = true
     for index in clause where !amount.contains(index) {
       read(reading.token(index), isFirst: isFirst)
+      if Self.goesOn(reading, index) { readContrary(of: ClaimWords.stop) }
       isFirst = false
+    }
+    if Self.givesBack(reading, clause), !subject.contains(ClaimWords.refund) {
+      subject.append(ClaimWords.refund)
     }
     subject.sort()
     guard !clause.isEmpty else { return }
@@ -37,6 +41,30 @@ struct ClauseContent {
     else { return }
     if term.isOpposite { opposites += 1 }
     if !subject.contains(term.base) { subject.append(term.base) }
+  }
+
+  /// "you get half of the price back", "paid back".
+  private static func givesBack(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    let words = clause.lazy.map { reading.token($0).text }
+    guard words.contains("back") else { return false }
+    return words.contains { payments.contains($0) }
+  }
+
+  private static let payments: Set<String> = [
+    "pay", "paid", "pays", "price", "money", "fee", "fees", "fare", "cost", "costs", "charge",
+  ]
+
+  /// "go on charging", "keep using": the contrary of stopping.
+  private static func goesOn(_ reading: Reading, _ index: Int) -> Bool {
+    guard ["go", "carry", "keep"].contains(reading.token(index).text) else { return false }
+    let words = (index + 1..<min(index + 3, reading.units.count)).map { reading.token($0).text }
+    guard let next = words.first(where: { $0 != "on" }) else { return false }
+    return next.hasSuffix("ing") && next.utf8.count > 5
+  }
+
+  private mutating func readContrary(of base: String) {
+    opposites += 1
+    if !subject.contains(base) { subject.append(base) }
   }
 
   /// A sentence that begins with "Well" may be about one.

@@ -21,6 +21,8 @@ public struct Quantity: Sendable, Hashable {
     case year
     /// A name with digits, such as a batch; the first part says of what.
     case identifier(of: String, name: String)
+    /// A place, such as "east gate".
+    case place(Place)
   }
 
   /// How the values are stated.
@@ -60,6 +62,9 @@ public struct Quantity: Sendable, Hashable {
   /// percent, as twelve months and a year do.
   public func isCompatible(with other: Quantity) -> Bool {
     guard isComparable(with: other) else { return false }
+    if let place, let elsewhere = other.place {
+      return !place.opposes(elsewhere) && !place.isElsewhere(than: elsewhere)
+    }
     switch (shape, other.shape) {
     case (.upTo, .upTo): return abs(high - other.high) <= 0.03 * max(high, other.high)
     case (.range, .range) where kind == .date || kind == .timeOfDay:
@@ -76,6 +81,7 @@ public struct Quantity: Sendable, Hashable {
     switch (kind, other.kind) {
     case (.money(let mine), .money(let theirs)):
       return mine == theirs || mine.isEmpty || theirs.isEmpty
+    case (.place, .place): return true
     case (.count(let mine), .count(let theirs)):
       return mine == theirs || ClaimWords.areSamePersons(mine, theirs)
     default: return kind == other.kind

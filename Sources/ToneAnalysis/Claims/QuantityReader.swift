@@ -3,6 +3,8 @@ struct FoundQuantity {
   let quantity: Quantity
   let units: Range<Int>
   var role = ""
+  /// What it is about by itself: of "nine of the eleven", the eleven.
+  var topic: [String] = []
 }
 
 /// Reads amounts: money, counts, shares, lengths of time, names with digits.
@@ -23,6 +25,7 @@ struct QuantityReader {
   func canBegin(at index: Int) -> Bool {
     let token = reading.token(index)
     return token.kind == .number || token.word.traits.contains(.beginsQuantity)
+      || token.shape.contains(.shouted)
   }
 
   /// Whether an amount can begin with the word `text`.
@@ -139,6 +142,8 @@ extension QuantityReader {
     guard let scale = Self.minutes[word(end + skip)] else { return nil }
     var amount = found(.span, number, to: end + skip + 1, by: scale)
     amount.role = spanRole(number.start)
+    let next = word(end + skip + 1)
+    if ["later", "earlier", "ago", "before", "after"].contains(next) { amount.role = next }
     return amount
   }
 
@@ -174,6 +179,7 @@ extension QuantityReader {
 extension QuantityReader {
   private func identifier(at index: Int) -> FoundQuantity? {
     if let phone = phone(at: index) { return phone }
+    if let code = code(at: index) { return code }
     let kind = reading.token(index).stem
     guard Self.named.contains(kind) else { return nil }
     let skip = ["number", "no", "code"].contains(word(index + 1)) ? 1 : 0
@@ -188,6 +194,17 @@ extension QuantityReader {
     "batch", "lot", "model", "flight", "version", "gate", "platform", "terminal", "route", "bus",
     "train",
   ]
+
+  /// "numbers beginning with KD".
+  private func code(at index: Int) -> FoundQuantity? {
+    guard ["with", "in"].contains(word(index - 1)), reading.units.indices.contains(index - 2),
+      ["begin", "start", "end"].contains(reading.token(index - 2).stem.prefix(5)),
+      reading.token(index).shape.contains(.shouted)
+    else { return nil }
+    return FoundQuantity(
+      quantity: Quantity(kind: .identifier(of: "code", name: word(index)), low: 1, high: 1),
+      units: index..<index + 1)
+  }
 
   /// Three groups of digits or more, such as "0800 555 0100".
   private func phone(at index: Int) -> FoundQuantity? {

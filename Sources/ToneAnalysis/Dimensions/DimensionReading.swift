@@ -5,10 +5,12 @@ struct DimensionReading {
   private let empathy: EmpathyLevels
   private let asked: [QuestionReading]
   private let tags: [StrategyTag]
+  private let blame: HeadReading?
 
-  init(_ reply: ReplyReading, _ profile: ToneProfile) {
+  init(_ reply: ReplyReading, _ profile: ToneProfile, blame: HeadReading? = nil) {
     self.reply = reply
     self.profile = profile
+    self.blame = blame
     empathy = reply.empathyLevels()
     asked = reply.questions()
     tags = reply.strategyTags()
@@ -148,6 +150,10 @@ extension DimensionReading {
     switch source {
     case .feature(let feature):
       feature == .liabilityAdmission ? admissions : profile.evidence(for: feature)
+    case .relief(let feature):
+      profile.evidence(for: feature).filter { $0.contribution < 0 }.prefix(1).map {
+        part($0.range, $0.rule, 1)
+      }
     case .reaction: level(empathy.reaction)
     case .interpretation: level(empathy.interpretation)
     case .exploration: level(empathy.exploration)
@@ -161,6 +167,10 @@ extension DimensionReading {
       }
     case .mark(let mark, let limit):
       reply.evidence(for: .mark(mark)).map { part($0.range, $0.rule, 1 / limit) }
+    case .learnedBlame: learnedBlame
+    case .needlessAlarm:
+      reply.context.severity > 0
+        ? [] : reply.evidence(for: .mark("alarm")).map { part($0.range, $0.rule, 1) }
     case .contradictions: contradictions
     case .strategy(let strategy):
       tags.first { $0.strategy == strategy }?.evidence ?? []
@@ -181,6 +191,13 @@ extension DimensionReading {
     asked.filter { $0.kind == kind }.map {
       part(reply.reading.range(of: $0.units), "question.\(kind)", 0.5)
     }
+  }
+
+  /// From 0 where the learned head is sure that nobody is blamed to 1 where it is sure of blame.
+  private var learnedBlame: [FeatureEvidence] {
+    guard let blame else { return [] }
+    let start = part(reply.reading.whole, "blame.start", 0.5)
+    return [start] + blame.contributions.map { part($0.range, $0.rule, $0.contribution / 2) }
   }
 
   /// Admissions count fully unless the scenario says that none needs a release.

@@ -1,6 +1,8 @@
 /// What a dimension is made of.
 enum DimensionSource: Sendable {
   case feature(ToneFeature)
+  /// What speaks against an unwanted feature, such as a mistake that is owned; 1 for any of it.
+  case relief(ToneFeature)
   /// The three levels of empathic talk, 1 for the top level.
   case reaction, interpretation, exploration
   /// Questions after the person, after anything, and after papers; 1 for two.
@@ -9,6 +11,10 @@ enum DimensionSource: Sendable {
   case takenUp
   /// Marks of a kind; 1 for as many as `limit`.
   case mark(String, limit: Double)
+  /// What a learned head makes of the sentence that blames most, where there is one.
+  case learnedBlame
+  /// Alarm at a post that only asks a question; 1 for one.
+  case needlessAlarm
   /// Things that the fact sheet brings and the post has not named; 1 for five.
   case factsUsed
   /// Claims that the facts or earlier statements say otherwise; 1 for one.
@@ -100,11 +106,12 @@ struct DimensionRecipe: Sendable {
     ], reliability: 0.75)
 
   private static let blameShifting = DimensionRecipe(
-    baseline: 4,
+    baseline: 3.9,
     terms: [
-      (.feature(.blameShifting), -4), (.strategy(.scapegoat), -0.8),
-      (.feature(.defensiveness), -0.8), (.feature(.minimising), -0.5),
-      (.feature(.dismissal), -0.4), (.feature(.conditionalApology), -0.6),
+      (.feature(.blameShifting), -4), (.relief(.blameShifting), 0.2), (.learnedBlame, -0.4),
+      (.strategy(.scapegoat), -0.8), (.feature(.defensiveness), -0.8),
+      (.feature(.minimising), -0.5), (.feature(.dismissal), -0.4),
+      (.feature(.conditionalApology), -0.6),
     ], reliability: 0.85)
 
   private static let plainWords = DimensionRecipe(
@@ -128,6 +135,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.overpromise), -1.2), (.feature(.defensiveness), -1.2),
       (.feature(.minimising), -0.6), (.feature(.cheerfulMismatch), -2.8),
       (.feature(.templateReuse), -0.8), (.feature(.blameShifting), -0.6),
+      (.mark("delay", limit: 1), -1), (.needlessAlarm, -1.6),
     ], reliability: 0.6)
 
   private static let consistency = DimensionRecipe(

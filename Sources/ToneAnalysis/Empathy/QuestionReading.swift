@@ -43,7 +43,7 @@ extension ReplyReading {
     if texts.first == "right" || texts.first == "huh" || texts.first == "ok" { return .rhetorical }
     if isGeneral(texts) { return .general }
     if texts.contains(where: persons.contains) { return .personal }
-    if texts.count <= 7, texts.first.map(askers.contains) == true { return .personal }
+    if texts.count <= 10, texts.first.map(askers.contains) == true { return .personal }
     return .rhetorical
   }
 
@@ -58,6 +58,7 @@ extension ReplyReading {
   ]
   private static let persons: Set<String> = [
     "you", "your", "yours", "yourself", "u", "ur", "she", "he", "they", "her", "his", "their",
+    "children", "kids", "child", "baby", "daughter", "son", "family", "mother", "father",
   ]
   private static let askers: Set<String> = [
     "what", "how", "why", "when", "where", "who", "which", "is", "was", "did", "does", "are",
@@ -82,7 +83,8 @@ extension ReplyReading {
       "purchase", "purchased", "seller", "item", "package", "parcel", "browser", "details",
       "device",
       "phone", "store", "refund", "replacement", "app", "link", "website", "model", "carrier",
-      "payment", "card", "product", "error", "number", "address", "update", "restart", "login",
+      "rate", "survey", "proof", "identity", "agreement", "payment", "card", "product", "error",
+      "number", "address", "update", "restart", "login",
       "password", "code", "form", "case", "id",
     ].map(WordForm.stem))
 }

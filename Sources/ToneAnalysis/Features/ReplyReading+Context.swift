@@ -82,6 +82,15 @@ extension ReplyReading {
     return !post.hits(for: .cue(.distress)).isEmpty || !post.hits(for: .cue(.betrayal)).isEmpty
   }
 
+  /// Adds blame; to say "that was not us" is none where somebody else has harmed the organization.
+  mutating func addBlame() {
+    let isVictim = context.cluster == .victim
+    let found = hits(for: .blameShifting).filter { !isVictim || name(of: $0) != "distanced" }
+    for (hit, worth) in HitSelection.weighed(found, rules: rules.rules) {
+      sheet.add(worth, to: .blameShifting, by: rules.rules[hit.rule].id, at: range(of: hit))
+    }
+  }
+
   /// Adds promises of an outcome by a time, or of a sum, that the fact sheet does not carry.
   mutating func addPromises() {
     guard !context.knownFacts.isEmpty else { return }

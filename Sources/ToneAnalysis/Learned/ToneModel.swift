@@ -38,6 +38,23 @@ public struct ToneModel: Sendable {
     }
   }
 
+  /// What the head of blame makes of the sentence of `text` that blames most: O(length).
+  ///
+  /// Sentence by sentence, since one that blames does so whatever stands around it.
+  public func blame(in text: String) -> HeadReading? {
+    let tokens = Tokenizer.tokens(of: text)
+    guard let block = blocks.first(where: { $0.name == "blame" }), let head = block.heads.first,
+      LanguageDetector.guess(tokens) != .unsupported
+    else { return nil }
+    let readings = tokens.split(whereSeparator: \.endsSentence).map { part in
+      let sentence = Array(part)
+      let items = GramReader.items(of: sentence, names: names)
+      let sums = block.contributions(of: items, tokens: sentence.count)
+      return HeadReading(head, sums, sentence, text.utf8.count)
+    }
+    return readings.max { $0.score < $1.score }
+  }
+
   /// The features that heads look at, in a fixed order.
   package func features(of text: String) -> [FeatureItem] {
     features(of: Tokenizer.tokens(of: text))

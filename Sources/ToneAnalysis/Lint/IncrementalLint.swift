@@ -1,9 +1,8 @@
 /// Examines a reply again and again while it is being written.
 ///
 /// What does not change from stroke to stroke (the rules, what the facts say, the last text) is kept;
-/// a text that has not changed costs nothing. Learned heads are not part of it: no dimension of a
-/// reply rests on them, and `ToneModel` reads them when they are asked for. What one reply takes
-/// stands in `Scoring/tone/README.md`.
+/// a text that has not changed costs nothing. Of the learned heads it asks that of blame alone. What
+/// one reply takes stands in `Scoring/tone/README.md`.
 public struct IncrementalLint: Sendable {
   /// Everything that is known of the text.
   public struct Reading: Sendable, Equatable {
@@ -16,10 +15,14 @@ public struct IncrementalLint: Sendable {
   }
 
   private let rules: ToneRules
+  private let model: ToneModel?
   private var last: (text: String, context: ToneContext, reading: Reading)?
 
-  /// A lint by `rules`.
-  public init(rules: ToneRules = .standard) { self.rules = rules }
+  /// A lint by `rules`, with `model` for a second opinion on blame.
+  public init(rules: ToneRules = .standard, model: ToneModel? = nil) {
+    self.rules = rules
+    self.model = model
+  }
 
   /// Examines `text` as it is now, O(length); a text that has not changed is not read again.
   public mutating func read(_ text: String, context: ToneContext = ToneContext()) -> Reading {
@@ -28,7 +31,7 @@ public struct IncrementalLint: Sendable {
     let profile = reply.profile()
     let reading = Reading(
       findings: Lint(reply, profile).findings(), profile: profile,
-      dimensions: DimensionReading(reply, profile).scores())
+      dimensions: DimensionReading(reply, profile, blame: model?.blame(in: text)).scores())
     last = (text, context, reading)
     return reading
   }

@@ -46,6 +46,8 @@ extension StandardRules {
       has|have|was|were|is|been|are been? <adv>? recalled|withdrawn|removed|suspended|stopped|
         blocked|reset|closed|dismissed|notified|refunded|halted|isolated|disabled|locked
     doing 0.35 affirmed
+      <be> *1 on *1 way|their|his|her
+      is|are *1 walking|driving|flying|coming|heading|bringing *2 over|to|with|down|out
       <we> <be> <adv>? recalling|withdrawing|removing|suspending|stopping|opening|calling|
         notifying|refunding|replacing|resetting|blocking|contacting|collecting|testing|checking|
         inspecting|publishing|reporting|pulling|sending|bringing|paying|covering|offering|
@@ -65,6 +67,9 @@ extension StandardRules {
       taking *2 steps|action|measures
     [gives-time-or-channel]
     clock 0.5 always
+      by|at|before|until half|quarter|ten|twenty|five past|to ; at once ; straight|right away
+      without delay ; er|hospital|ward|999|911|112|ambulance|a&e *1 , now|tonight|today|first
+      before you do anything ; it is 999|911|112 ; do not wait
       by|at|before|until|from|around|after ^number am|pm|oclock|gmt|utc|cet|est|hrs|hours|today|
         tonight|tomorrow|<day>
       by|at|before|until|till noon|midnight|midday|lunchtime ; at any hour ; this very hour|minute
@@ -116,6 +121,19 @@ extension StandardRules {
         call|change|see|keep|unplug
       if you have|bought|own *5 <product>
       please *1 check|stop|unplug|return|bring|change|keep|throw|contact|call|read
+    [mark:delay]
+    later 1 always
+      in due course ; business|working days *1 to|before|for|for? respond|reply|review|reach
+      respond|review|reply|answer *4 working|business days
+      next|following appointment|visit|meeting|month|quarter ; when|once *2 get round|around
+      at some point ; in the coming weeks|months ; when time allows|permits ; get round|around to
+      as *1 soon as *1 capacity|resources ; in|when the fullness|time is|right ; waiting list
+      at the *1 appropriate|next|earliest|regular *1 time|convenience|review|opportunity
+    [mark:alarm]
+    alarmed 1 always
+      immediately ; emergency ; at once ; evacuate ; ambulance ; seriously ill|hurt|harm
+      999|911|112 ; right now ; life threatening ; deadly|fatal|lethal ; definitely not
+      stay out|away ; even a drop
     [adjusting-information]
     known 0.35 always
       what we know ; here is what ; we *1 know *1 that|so ; what happened is|was

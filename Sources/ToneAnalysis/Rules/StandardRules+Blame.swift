@@ -1,48 +1,7 @@
 extension StandardRules {
-  /// Who is said to have done it, by grammar: another party or the person harmed as the agent of a
-  /// fault, advice that comes too late, questions turned round, doubt, and what takes blame back.
+  /// Who else is said to have done it, by grammar: another party as the agent of a fault, as its
+  /// cause, as the one to turn to or to believe; one of the organization's own people; nobody.
   static let blame = """
-    class maker = supplier~ contractor~ vendor~ subcontractor~ manufacturer~ courier~ partner~
-    class maker = provider~ retailer~ distributor~ franchisee~ operator~ importer~ wholesaler~
-    class maker = installer~ developer~ dealer~ seller~ carrier~ consultant~ caterer~ grower~
-    class maker = farmer~ haulier~ freelancer~ subsidiary landlord~ employer~ insurer~ airline~
-    class maker = franchise~ reseller~ packer~ temp
-    class crowd = criminal~ thief thieves hacker~ attacker~ fraudster~ scammer~ vandal~ troll~
-    class crowd = newspaper~ journalist~ reporter~ media press influencer~ activist~ union~
-    class crowd = competitor~ rival~ platform~ neighbour~ neighbor~ predecessor~ politician~
-    class crowd = campaigner~ protester~ blogger~ tabloid~ lobby extremist~ outsider~
-    class office = police council government ministry regulator~ authority authorities agency
-    class office = agencies bank~ hospital~ school~ shop shops store stores management post
-    class office = network~ customs maker~ weather algorithm warehouse~ garage~
-    class other = <maker> <crowd> <office>
-    class wronged = you customer~ consumer~ user~ guest~ passenger~ parent~ patient~ traveller~
-    class wronged = traveler~ resident~ tenant~ shopper~ client~ caller~ victim~ witness~ people
-    class wronged = everyone everybody anyone anybody she he grandson granddaughter son daughter
-    class wronged = mother father husband wife child children kids owner~ viewer~ visitor~
-    class wronged = subscriber~ member~ driver~ farmer~ neighbour~ neighbor~ reader~ student~
-    class generic = kids children toddlers babies people parents customers users passengers
-    class generic = teenagers pets dogs cats guests patients boys girls men women
-    class failverb = fail~ neglect~ ignor~ forgot forget~ overlook~ disregard~ misread misus~
-    class failverb = mishandl~ misunderstood misjudg~ mistreat~ mislabel~ botch~ omit~ skipp~
-    class failverb = tamper~ refus~ declin~ resist~ provok~ bypass~ overload~ violat~ overreact~
-    class failverb = panick~ panic exaggerat~
-    class harmverb = caus~ los~ lost delay~ spread~ stir~ stok~ twist~ distort~ invent~
-    class harmverb = mislead~ misled hyp~ ruin~ spoil~ sabotag~ block~ prevent~ misreport~
-    class harmverb = misquot~ blew insist~ contaminat~ damag~ dropp~ broke leak~ stole steal~ cut
-    class harmverb = infiltrat~ manipulat~ smear~ fabricat~ orchestrat~ frighten~ whipp~ inflam~
-    class harmverb = overstat~ hack~ pressur~ mix~
-    class aux = has have had may might must
-    class duty = read check~ follow~ known know chang~ notic~ kept keep use used told tell
-    class duty = contact~ stor~ supervis~ avoid~ watch~ updat~ chosen chose choos~ set register~
-    class duty = report~ call~ cool~ wash~ rins~ cook~ inspect~ look~ test~ back~ sav~ protect~
-    class duty = lock~ carry~ brought bring plann~ plan book~ insur~ come came gone stay~ wait~
-    class duty = stopp~ stop step~ interven~ help~ thought consider~ prepar~ ensur~ pay paid
-    class duty = listen~ respond~ reply~ sign~ mention~ order~ arriv~ turn~ warn~ open~ clos~
-    class duty = switch~ charg~ replac~ took take taken buy bought held hold wear worn cut crush~
-    class slip = fault mistake error failure negligence omission oversight carelessness misuse
-    class slip = incompetence blunder sloppiness misconduct mishandling recklessness
-    class force = weather storm~ rain rainfall flood~ heat heatwave wind winds snow ice frost
-    class force = lightning traffic strike~ demand pandemic volume volumes congestion
     [blame-shifting]
     other 0.75 asserted: It puts the fault on others.
       <other> <aux>? <adv>? <failverb>|<harmverb> ; <other> who|which|that <harmverb>
@@ -77,14 +36,71 @@ extension StandardRules {
       attributable to *4 individual|individuals|employee|employees|third|<other>|party
       occurred|happened|originated at|with *2 <maker>|party ; complaints *2 to *1 them|<other>
       <maker>|agency|police|union|shop *6 ask|call|contact|tell|address|direct|refer|blame *5 them
-      others|another|factories|companies *4 upstream|downstream
+      others|another|factories|companies *4 upstream|downstream ; <other> <aux>? *1 let *3 down
+      let down *1 by *3 <other>|company|firm|people ; <other> *1 drag~ ; <other> *1 jumped the gun
+      <other> <aux>? *1 sat|sit|sits on ; cut corners
+      <other> *6 to answer|explain|account *1 for|why|how|what|this|that
+      <other> *3 <be> *1 guilty ; <other> *5 what they|he|she got wrong
+      <other> <aux>? *2 got *3 wrong ; <maker>|<crowd> *1 did|does|had|has|have|was not
+      <maker> who|that|which *4 did|had|has not ; <maker>|<crowd> *1 never
+      <office>|<maker> *3 never _ ; down to *3 <maker>|<crowd>|officers|officials|customs|council
+      result|consequence|hands|account of *2 <maker>|<crowd>|authority|council|officials|others
+      as soon as *2 <other> let|allowed|told|gave|would
+      because *2 <maker>|<crowd>|council|authority|officials|bank|regulator
+      because they|he|she *1 did|had|insisted|wanted|refused|would|forgot|failed
+      because *5 <other>|people|officials|someone|somebody insisted|refused|wanted|forced|failed
+      slipped|crept|happened|occurred|arose|arisen|originated|introduced|started|began *2 at|with|
+        in|from *1 the? <maker>|bank~|lab~
+      run|operated|owned|made|managed|handled|done|provided|supplied|built|staffed by *2 another|
+        separate|outside|external|different|third company|firm|business|party|organisation|
+        organization|agency
+      fault|error|mistake|problem *2 was|is|<be> *1 theirs|yours|his|hers
+      almost|probably|presumably|likely|doubtless *1 certainly? *1 came|come|comes|started|caused|
+        due|lies *2 from|by|to|with *6 <maker>|<crowd>|farms|people|somebody|someone|others
+      <maker>|<crowd>|farms *2 know|knows it|that|this|full
+      whoever *2 responsible|caused|did|is|started
+      hold *3 accountable|responsible|liable|account ; answer for it|themselves|their
+      <other> *2 has|have *1 a? lot|much|plenty|questions to
+      ask|tell *2 <maker>|<crowd>|drivers|council|police *2 what|why|how|whether
+      you should *1 be *1 angry|cross|asking|blaming|complaining|talking|writing|thanking
+      you *2 want|need to *1 ask|blame|thank|complain ; the person *2 you should
+      made *2 impossible *1 for|to ; forced our hand ; hands were tied ; pulled out of|at
+      has|have shut you *1 down ; pesticides|runoff|pollution from
     agent 0.65 asserted: It puts the fault on others.
+      <maker>|<crowd>|<office> *7 <flaw> ; your agent|broker|solicitor|recipient|sender *4 <flaw>
+      because *2 recipient|sender|caller|addressee|applicant|claimant|user|driver *1 did|gave|had|
+        was
+      left|leaves|gave us|me|driver|crew|staff no|little choice|alternative|option
+      reached us only ; only reached us ; not made|done|caused|packed *1 by|in|at us|our
+      was|were *1 fine|intact|safe|perfect|sound|good|working *3 when|until|before *1 it|
+        they left|reached|arrived
+      decision *4 taken|made by *2 <other>|service|others
       the|their|a|an|some|one|another _ _? <aux>? <adv>? forgot|neglected|ignored|refused|
         overlooked|mishandled|mislabelled|misread|insisted|botched|declined
       the|their|a|an|some|one|another _ _? <aux>? <adv>? failed|chose|omitted|opted to
       it was|is the|their|a|an|another|one _ _? who
       the|a|each|every|your _ responsibility|duty to ; responsibility|duty of|for the|each|every _
       hardly|scarcely our|us|ours
+    attributed 0.45 asserted: It hides behind what others said.
+      told|informed by *2 <maker> ; as surprised|shocked|astonished as anybody|anyone|you
+      when *2 <maker> told us ; according to *2 <maker>
+      <maker> *2 assured|promised|guaranteed|certified|insisted|led *1 us|that|me
+      <maker> *2 told|informed|advised us|me
+      <maker>|they *2 gave us *2 wrong|false|bad|incorrect
+      relied|relying|rely|trusted|trusting *5 <maker>|certificate|assurance|assurances|their|
+        experts
+      in *1 good faith ; took *2 at their|his|her word ; we *1 had *1 every right|reason|cause to
+      only *1 act|go|work|do|pass|say|tell *2 on|by|what *4 <maker>|they|told
+      we were|are *1 never|not *1 told|informed|warned *2 by ; were not|never *1 told|informed by
+      we had|have *1 been? *1 misinformed|misled|deceived|lied
+      as advised|instructed|specified by
+      follow|followed|following *2 guidance|advice|instructions|orders *4 given|received|from|by
+      took *1 over from ; we inherited|inherit ; no longer *1 with|employed|works|work|works|here
+      left|leaving the company|firm|business|organisation ; now departed ; inherited *1 from
+      recover|reclaim *3 from *2 <other>|whoever|them
+      by the press|media|newspapers|tabloids|union
+      police|council|landlord|union|family|private matter|affair|business
+      external|outside|outsourced *2 should|centre|center|team|company|firm
     distanced 0.6 asserted: It says that it was none of theirs.
       not *2 originat~|come|came|start~|caus~|happen~ *2 with|from|by|at us|our|ours
       not *1 our|us|my *1 fault|doing|mistake|error|problem|responsibility|staff|employee|systems
@@ -93,118 +109,42 @@ extension StandardRules {
       independent|external|self contractor|provider|operator|employed
       take *2 up with *1 <maker>|<office>|them|him|her ; ask|contact|try *1 your <maker>
       claim|claims|complaint|complaints|question|questions *2 to *1 them|<maker>|<office>
+      not|never us|ours , ; not|never us|ours who|that ; not *1 our|us *2 who|that|which
+      not by us|ours|our ; rather|instead than|of us|ours ; not on our|us side|end|part|watch
+      <be> not *1 down to us|our
+      nothing *2 link~|connect~|suggest~ *3 to|with *2 us|our|product|water|food|us
+      no *1 link|connection *4 with|to|between *1 our|us|the
+      nothing to suggest *3 link|connection|cause|that ; unrelated to our|the|us
+      worked|works|working|performed as *1 it|they? should|intended|designed|normal|expected
+      by the book ; everything *1 by the book ; we|ours did *2 as|everything *2 should|right|asked
+      can|could|will not be held *1 responsible|accountable|liable
+      matter|question|one for *1 the? *1 <maker>|<crowd>
+      put|send|raise *3 to|with *1 the? <maker>
+      address~|direct~ *3 to *2 people|those|them|<maker> ; people who sold|made|built
+      left our *1 plant|shop|warehouse|factory|premises|hands|kitchen|store|depot *2 in|intact|
+        fine
+      after it left ; once it left ; outside our *1 premises|remit
     staff 0.7 asserted: It puts the fault on one of their own people.
       a|an|one|individual|single|lone *1 rogue|individual|former|junior|disgruntled|inexperienced|
         temporary|new employee|worker|colleague|member|technician|operator|driver|trainee|intern
       rogue ; misconduct of *2 individuals|employee|individual|employees
       employee|worker|driver|technician|operator|trainee|intern|colleague|individual|
         individuals *3 ignored|against|acted|alone|disobeyed|failed|forgot|misread|violated|lied
-      acted in breach|violation ; human|operator|driver|clerical error
-    victim 0.95 asserted: It puts the fault on the person who was harmed.
-      <wronged> <aux>? <adv>? <failverb>
-      you *2 may|might|must *1 have <adv>? entered|typed|misread|misunderstood|used|forgotten|
-        confused|overlooked|clicked|opened|given|pressed|dropped|shared|missed|mixed|touched
-      you clearly|obviously|evidently|apparently did|have|had|do not
-      you clearly|obviously|evidently|apparently|simply <failverb>
-      you|users|customers|passengers *1 <be> *1 required|obliged|expected to
-      <wronged> *2 should|could|might|ought *1 to? have <adv>? <duty>
-      your *3 should|could|might|ought *1 to? have <adv>? <duty> ; you <be> *1 supposed|meant to
-      you did not <adv>? <duty>|bother|leave|give|try|care ; you never <adv>? <duty>
-      user|customer|passenger|patient|pilot error|mistake|misuse|negligence|behaviour|fault
-      improper|incorrect|wrong|careless|unsuitable|excessive|improperly *1 use|usage|storage|
-        handling|used|stored|handled|installed
-      used|stored|handled|installed|followed|closed|fitted *2 incorrectly|wrongly|improperly
-      not *1 used|stored|followed|handled|installed *3 correctly|properly|instructions|intended|
-        directed|recommended
-      must be *1 handled|used|stored *2 care|correctly|properly|instructions
-      weak|reused|simple|same *1 passwords|password
-      your|their|his|her *1 own *1 fault|responsibility|risk|choice|mistake|doing|decision
-      you <be> *2 to? blame ; you <be> *1 responsible|partly for
-      because you *1 did|used|ignored|left|chose|failed|opened|clicked|gave|shared|bought|went|
-        insisted|waited|decided|let
-      since|as you *1 failed|ignored|chose|insisted|declined|refused
-      result|due|because|down|caused|through of|to|by|all *1 your|their|his|her *1 own? *1 <slip>|
-        use|handling|behaviour|decision|choice|device|phone|browser|settings|connection|internet|
-        lifestyle|diet|actions|conduct|impatience|delay
-      contrary to *2 instructions|advice|warnings|label|manual|recommendations
-      against *2 instructions|advice|warnings|recommendations
-      instructions|label|terms|manual|leaflet|warning|sign|rules *2 clearly|plainly
-      as *2 instructions|label|terms|manual|leaflet *1 clearly|state|stated|say|states
-      as *2 stated|said|printed|written|explained *2 label|instructions|leaflet|terms|manual|pack|
-        box
-      you <be> *2 careless|warned
-      you *1 accepted|agreed|signed *3 terms|conditions|to|it|this|agreement
-      <wronged> who *5 themselves|unknown|strangers ; brought *2 on yourself|themselves|himself
-      put|puts|bring|place|expose~ themselves|yourself|himself|herself *2 risk|danger|this
-      passenger~|customer~|guest~|patient~|she|he <aux>? <adv>? refused|declined|resisted|
-        provoked|escalated|insisted|shouted|started|attacked
-      too many customers|people|users|callers|calls|passengers|parents
-      called|call|write|wrote|came without need|reason|cause ; set *2 up *1 correctly|properly
-      your *4 <be> *2 outdated|incompatible|misconfigured|unsuitable|unsupported|expired
-      display|device|phone|browser|computer|connection|settings *3 <be> *2 outdated|old|
-        incompatible|unsupported
-      you <be> *1 confused|mistaken ; was|were|is|are *1 provoked|asking for
-      refus~ to follow|comply|cooperate|listen|move|pay|show|leave
-    late-advice 0.85 always: It tells those who were harmed what they should have done.
-      <generic>|you|everyone|anyone|everybody *1 should|must|need|ought *1 to? always|never|
-        simply|really|just <duty>|give|share|trust|be
-      <generic>|everyone|anyone|everybody *1 should|must|need|ought *1 to? know|expect|learn|
-        realise|realize|understand
-      you must|need *1 to? understand|realise|realize|accept|learn
-      you should not give|share|post|trust|let|believe|rely|expect|leave|count ; common sense
-      if you had <adv>? <duty>|<failverb> ; if only you ; had you <adv>? <duty>
-      should *1 know better ; know|knows *1 better ; goes without saying
-      anyone|anybody|everyone|everybody *6 can|could *1 see|tell
-      as everyone|everybody|anyone knows ; next time *2 please|try|be|plan|check|read
-      you can not|could not expect ; what did you expect ; what do you expect
-    advised 0.7 always: It says that the advice was there, and was not taken.
-      we did *1 warn|advise|tell|say|ask|remind|email|write|recommend
-      we had *1 warned|advised|reminded|recommended ; you *1 <be> *1 well|fully? aware
-      you must *1 have known ; have been avoided|prevented|spared|spotted *2 if|by|had|with
-      you|customers|passengers|guests|users|parents <aux>? <adv>? chose|opted|elected|
-        preferred to|not
-      it pays|helps to ; worth checking|reading|asking ; advisable|prudent to
-      your spam|junk ; spam|junk folder ; simply|merely by checking|reading|asking|following
-    told 0.7 command: It tells those who were harmed what to do next time.
-      always|never <duty>|give|share|let|trust|leave ; learn to ; do not blame
-      look|read|listen|search|think *3 properly|closely|again ; just read|look|use|wait|ask
-    looked 0.7 asserted: It says that a little care would have done.
-      if you *2 look|looked|read|listen|listened|check|search|wait *3 properly|carefully|closely|
-        again
-      you will find|see *4 if you look|read|check ; find *5 if you look
-      just read *2 carefully|again|properly
-    asked-back 0.85 always: It asks the person who was harmed to answer for it.
-      why did|have|do|are|were|would|could|can you|he|she|they|your *1 not|even|only|wait|still
-      why did|have not you|he|she|they ; was it *1 you|your ; was it not you
-      did|do|have|are|were|could|can you not ; did|do|have you even|actually|really
-      have you *1 not|ever considered|thought|heard|read ; who asked|forced|made you|him|her
-      nobody asked|forced|made you|him|her ; no one asked|forced|made you|him|her
-      how could|can you|anyone not ; are you *1 sure|certain that|it|this
-      what were|are you doing|thinking ; where were you|the
-    doubted 0.7 always: It doubts the person who was harmed.
-      if|whether *4 really|truly|actually|genuinely *3 <harm>|pain|bad|serious|worried|ill|urgent|
-        happened|so|upset
-      if it was|were|is *1 that|so|as bad|serious ; so you say ; according to you
-      you|she|he|they claim~ that|to|the ; as you claim ; you|she|he|they allege~
-      your allegation~ ; your version ; your side of ; two|both sides to|of
-      other side of the story|coin ; we only have your ; no evidence that|of you|your
-      can not verify *2 your ; <be> *1 faking|lying|pretending ; psychosomatic ; coincidence
-      you <be> *2 exaggerating|overreacting|imagining|dramatising|dramatizing
-    excused 0.5 asserted: It says that such people bring it on themselves, or that all are so.
-      <generic> *1 put|panic|swallow|forget|misread|exaggerate
-      things|accidents|mistakes *1 happen|happens ; boys will be
-      most|other|thousands|millions *2 customers|people|users|parents|passengers *6 no|
-        without *1 problem~|difficulty|difficulties|trouble|issue~|complaint~
-      nobody else *2 complain~|had|has|reported|noticed
-      no one else *2 complain~|had|has|reported|noticed ; you <be> *1 the only one|person|customer
-      everyone|everybody else *2 does|did|has|do ; others manage|managed|cope
-    rebuked 0.6 always: It rebukes the person.
-      that|this|it was|is|seems *2 hasty|rash|silly|foolish|naive|unwise|premature|hysterical
-      refrain from speculat~|accus~|spread~|post~|judg~|exaggerat~
-      stop *1 speculating|accusing|spreading|posting|exaggerating|blaming|whining
-      before *1 accusing|judging|blaming|jumping ; jump~ to conclusions
-      rush~ to judgement|judgment ; shame on ; none of your business
-      can|could have *1 legal consequences
+      acted in breach|violation ; human|operator|driver|clerical error ; took it upon
+      of his|her|their own accord|initiative|bat ; chose not to ; one bad apple
+      <staff> *3 <failverb>|misread|panicked
+      <staff> *4 was|were *1 not? *2 distracted|asleep|looking|careless|paying|lazy|absent
+      somebody|someone|staff|colleague *4 <failverb>|dropped|swapped|broke|misplaced
+      somebody|someone *4 was|were|had|did not ; not *1 paying attention
+      one of our|the|my *1 temps|drivers|people|colleagues|staff|team|clerks|agents|cooks|
+        workers *3 <failverb>|made|did|took|left|chose|switched|gave|misread
+      under|against|despite *1 strict|clear|explicit|our|your|his|her instructions|orders
+      procedure|procedures|rules|protocol|policy *3 <be>|been *1 ignored|broken|bypassed|followed
+      <staff> decision|fault|mistake|error|choice|carelessness
+      new|junior|former|inexperienced|temporary|agency clerk|nurse|member|staff|worker|manager|
+        cook|cleaner|contractor|guard
+      former|previous|old|departed *1 contractor|manager|director|management|owners|owner|
+        colleague
     circumstances 0.2 asserted: It says that nobody could help it.
       out of|beyond|outside our|the|company|anyone|anybody *1 control ; nothing we|i could *1 have
       beyond|outside *2 control ; unavoidable ; exceptional|extraordinary|unforeseen circumstances
@@ -220,14 +160,5 @@ extension StandardRules {
       unlucky ; nobody could *1 have *1 predicted|known|foreseen|expected|prevented ; misfortune
       freak ; one of those things|days ; for various reasons
       industry wide|average|standard|problem
-    owned -0.8 affirmed
-      not *1 your|her|his|their|anyone *1 fault|doing|mistake|responsibility
-      you|she|he|they did nothing|not *1 wrong ; nothing you|she|he did|could ; and nobody else
-      you did not ask for|cause|choose|deserve ; ours to|alone ; down to us|me ; <be> on us|me
-      <be> our|my *1 fault|doing|mistake|error|responsibility|failure|omission|job|spill|update|
-        line|decision
-      our *1 own? *1 fault|doing|mistake|omission ; answer for ; we answer|own|owe
-      we *1 should *1 have ; for us to find|put|fix|sort|answer
-      came|come|comes|ran|happened *1 from|in|out|on *1 us|our|ours ; not *2 blame
     """
 }

@@ -95,19 +95,31 @@ extension StandardRules {
       oops|whoops|oopsie ; chill ; special|exclusive *1 offer|offers|deal|discount ; discount code
       shop now ; do not miss ; stay tuned ; enjoy *2 day|weekend|rest|your
     joke 0.4 always: A joke where somebody suffers.
-      oh , sorry ; oh sorry ; pun intended ; word|fun|tone|grammar police ; *1 anyone ? ; picnic|party
-      drama queen ; keep calm and ; storm in a ; tempest in ; crying|cry over ; you had one job
-      who knew ; silver lining ; look *1 on the bright ; plot twist ; spoiler ; my bad ; yikes
-      well , well ; surprise , ; just saying ; sad violin ; tiny violin ; no biggie ; easy peasy
-      🌭 ; 🍕 ; 🍔 ; 🍟 ; 🍩 ; 🍺 ; 🍻 ; 🥂 ; 🍾 ; 🤷 ; 🙃 ; 😏 ; 😋 ; 🤡 ; 💩 ; 🙈 ; 🤓 ; 😝 ; 😛 ; 🐝
+      famous *1 sister|brother|cousin|uncle|neighbour|friend|colleague|expert ; captain obvious
+      sherlock ; einstein ; cinderella ; sing *2 all ; a? story to tell
+      free *1 shower|diet|exercise|show|workout|adventure|entertainment|massage ; think of it as
+      little|bit of adventure ; join the club ; cheer up ; every cloud ; when life gives
+      fun fact ; pro tip ; on the plus|bright side ; better luck next ; hold your horses
+      keep your hair|shirt on ; lose your head ; easy , ; deep breath|breaths ; ta da
+      fingers crossed ; touch wood ; knock on wood ; cherry|icing on ; on the house ; no pun
+      so to speak ; there goes ; so much for ; who does not love|like ; worse things happen
+      lighten up ; who is counting ; rules are rules ; is king ; could *1 say that
+      bon appetit|voyage ; sweet dreams ; happy camper|campers ; what does not kill
+      builds character ; first world problem~ ; take *2 chill ; rise and shine ; oh , sorry
+      oh sorry ; pun intended ; word|fun|tone|grammar police ; *1 anyone ? ; picnic
+      party time|on|hat|trick ; drama queen ; keep calm and ; storm in a ; tempest in
+      crying|cry over ; you had one job ; who knew ; silver lining ; look *1 on the bright
+      plot twist ; spoiler ; my bad ; yikes ; well , well ; surprise , ; just saying ; sad violin
+      tiny violin ; no biggie ; easy peasy ; 🌭 ; 🍕 ; 🍔 ; 🍟 ; 🍩 ; 🍺 ; 🍻 ; 🥂 ; 🍾 ; 🤷 ; 🙃 ; 😏 ; 😋 ; 🤡
+      💩 ; 🙈 ; 🤓 ; 😝 ; 😛 ; 🐝
     sign 0.3 always: A sign that is not one of sorrow, where somebody suffers.
       ^emoji
     sorrow -0.3 always
-      😔 ; 😢 ; 😞 ; 🙏 ; ❤ ; ♥ ; 🧡 ; 💛 ; 💚 ; 💙 ; 💜 ; 🤍 ; 🖤 ; 💔 ; 😥 ; 😭 ; 🕯 ; ⚠ ; 🚨 ; ☎ ; 📞 ; 🆘 ; 🚑 ; ✅ ; ➡ ; 👇 ; :(
+      😔 ; 😢 ; 😞 ; 🙏 ; ❤ ; ♥ ; 🧡 ; 💛 ; 💚 ; 💙 ; 💜 ; 🤍 ; 🖤 ; 💔 ; 😥 ; 😭 ; 🕯 ; ⚠ ; 🚨 ; ☎ ; 📞 ; 🆘 ; 🚑
+      ✅ ; ➡ ; 👇 ; :(
     chummy 0.4 always: Too familiar where somebody suffers.
-      kiddo|doggo|kitty ; aww|awww|aw
-      sending|send *1 hugs|cuddles|vibes ; oh wait ; trust me ; little fans ; we love our
-      nobody asked ; no one asked ; 🙄 ; only kidding
+      kiddo|doggo|kitty ; aww|awww|aw ; sending|send *1 hugs|cuddles|vibes ; oh wait ; trust me
+      little fans ; we love our ; nobody asked ; no one asked ; 🙄 ; only kidding
     smile 0.45 always: A cheerful sign where somebody suffers.
       :) ; 😊 ; 😀 ; 😁 ; 😂 ; 🤣 ; 😄 ; 😃 ; 😅 ; 😉 ; 😜 ; 🎉 ; 🥳 ; 👍 ; 🙌 ; 😎 ; 🤗 ; ✨ ; 🔥 ; 💪 ; 🎊 ; 😆 ; 🙂
       🤪 ; 💃 ; 🌟
@@ -119,8 +131,8 @@ extension StandardRules {
       confirm acceptance|receipt ; acknowledge receipt ; raise a dispute|ticket|case
       data elements ; uninterrupted ; warrant~ ; as set out ; set out in ; please note|be
       credentials ; the|our portal ; point of sale ; perceived as|by ; causally ; non refundable
-      been activated|processed|actioned|logged|registered|initiated|implemented|addressed *2 for|by|
-        in
+      been activated|processed|actioned|logged|registered|initiated|implemented|addressed *2 for|
+        by|in
       at this stage|juncture ; until further notice ; in due course ; with immediate effect
       subject to ; in line with ; in connection with ; on behalf of ; as a matter of
       in the event of|that ; prior to ; in order to ; failed transaction ; presentation layer
@@ -130,9 +142,9 @@ extension StandardRules {
     [template-reuse]
     formula 0.2 always: A formula that offices use; it was not written for this person.
       sincerely|deeply apologise|apologize|regret ; apologise|apologize for any ; speedy recovery
-      we regret the|any|that|if|to ; take all|such|these|this|any *3 seriously
-      important to us ; at the heart of *2 everything|what|all ; extremely seriously
-      very seriously ; our number one ; we are committed ; have robust|strict|rigorous
+      we regret the|any|that|if|to ; take all|such|these|this|any *3 seriously ; important to us
+      at the heart of *2 everything|what|all ; extremely seriously ; very seriously
+      our number one ; we are committed ; have robust|strict|rigorous
       proud *3 to|of|local|employer ; thank you|our *3 understanding
     [conditional-apology]
     if 0.6 always: An apology under a condition doubts that there was harm.
@@ -164,9 +176,14 @@ extension StandardRules {
       is|was regrettable|unfortunate *1 that? ; what|that <be> unfortunate
       unfortunately *1 mistakes
     but 0.35 always: What comes after "but" takes the apology back.
-      sorry *4 but ; sorry *5 *3 , but ; apologise|apologize|apologies *5 but|however ; regret *5 but|however
+      sorry *4 but ; sorry *5 *3 , but ; apologise|apologize|apologies *5 but|however
+      regret *5 but|however
     [dismissal]
     trivial 0.4 always: It says that there is nothing to it.
+      never|not *2 any|a need|reason|cause *1 to|for *1 be|worry|panic|fear|fright|alarm
+      with *2 respect , ; reading|read too much *1 into
+      sarcasm|swearing|shouting *1 is|will|does not ; overthinking
+      making|make a *1 fuss|scene|drama|mountain ; out of proportion
       very|quite|really|so|all simple|easy|clear|straightforward *2 if you ; hung up on
       matter|question of wording|words|taste|opinion ; complete|fill *2 form
       at the appropriate|right|proper|given time ; in due time|course

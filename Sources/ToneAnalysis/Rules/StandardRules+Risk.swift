@@ -20,6 +20,8 @@ extension StandardRules {
       <we> *2 broke|violated|breached *2 law|rules|regulations|duty|code ; blame <be> ours
       this|it <be> <adv>? our|my fault|doing
     omitted 0.7 asserted: This admits a failure of duty; only legal may release it.
+      our *2 failed|neglected|forgot|omitted to
+      our *3 was|were *1 skipped|omitted|neglected|overlooked
       <we> <adv>? failed *1 to <adv>? <omission>
       <we> did not *1 <adv>? <omission> *4 properly|enough|carefully|in|before|thoroughly|when|
         the|our|your|them|it|you
@@ -50,8 +52,7 @@ extension StandardRules {
       <we> <adv>? knew *2 about|of|that|it|the|for|this|there
       <we> <adv>? ignored|overlooked|dismissed *3 warning~|complaint~|report~|sign~|alarm~|risk~|
         problem~|alert~|you|them|this
-      cut|cutting corners
-      <we> *1 were|was warned|told *3 this|it|about|before|problem|risk
+      cut|cutting corners ; <we> *1 were|was warned|told *3 this|it|about|before|problem|risk
       <we> *1 covered|cover *1 up ; <we> <adv>? hid|hidden|concealed|lied|misled
       turned a blind eye ; <we> looked the other way
       <we> put profit~|money|cost~|speed *2 before|ahead|above
@@ -68,6 +69,7 @@ extension StandardRules {
       <we> *2 assure ; rest assured ; <we> *1 ensure|will *1 ensure ; <we> will make sure|certain
       be assured ; you can be *1 sure|certain|confident
     never 0.6 certain: Nobody can promise that it will never happen.
+      never *1 have|see|suffer|face|get *5 again
       will|can|shall never *1 ever? *1 happen|occur|be *2 again?
       never *1 happen|happens|occur|see *1 again ; will not *1 ever? happen|occur again
       last time *2 will|ever|happen ; never again ; no one *1 <will> *1 ever|be|have|get|suffer
@@ -120,6 +122,10 @@ extension StandardRules {
       a mere ; mere|merely ; a handful of ; tiny fraction|minority|number
       a *1 small|limited|tiny number|percentage|minority|proportion
     least 0.4 always: Comparing harms denies this one.
+      tougher|stronger|hardier|sturdier *1 than ; more resilient ; very|quite|pretty resilient
+      bounce~ back ; get|gets|got *1 over it|this ; soon *1 forget|forgotten|heal|over
+      time heals ; there are|is worse ; worse *1 things|off|has|have
+      others|some|people *2 have|had it worse ; no *1 lasting|permanent
       at least *1 nobody|no|it|you|nothing|we|he|she|they ; could have been *1 worse|much
       not *1 as|that|so|very|too *1 bad|serious|dangerous|severe|big|much ; no big deal|harm|drama
       not the end ; not *1 a big ; nothing serious|major|dramatic ; nothing to *1 worry|fear|see

@@ -7,7 +7,8 @@
 enum StandardRules {
   /// All tables, classes first.
   static let text = [
-    classes, empathy, action, voice, risk, blame, distance, strategies, cues, empathic,
+    classes, parties, empathy, action, voice, risk, blame, reproach, owning, distance, strategies,
+    cues, empathic,
   ]
   .joined(separator: "\n")
 
@@ -72,6 +73,8 @@ enum StandardRules {
       anyone|anybody would be|feel *1 <emotion>
       any parent|customer|one would be|feel *1 <emotion>
     right 0.5 affirmed
+      you|they <be> *3 entitled to ; anyone|anybody would *1 have been|felt *1 <emotion>
+      i|we *1 get why|how|that *8 feel~|looks|hurts|hurt|slap|insult|angry|upset|sore|wrong
       you|they have|had every right|reason to be|feel ; you|they <be> right to be|feel|ask|expect
       you should not have|need to|had *1 worry|feel|go|wonder|find|deal
       you|your *2 deserved|deserve better

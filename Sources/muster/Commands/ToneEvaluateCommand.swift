@@ -1,4 +1,5 @@
 import ArgumentParser
+import ScenarioModel
 import ToneAnalysis
 import ToneTraining
 import XMLReading
@@ -34,7 +35,7 @@ struct ToneEvaluate: ParsableCommand {
     try reportingFaults {
       let model = try ToneWeights.load(place.library)
       var figures = try headFigures(model)
-      figures += try LabelFigures.all(library: place.library)
+      figures += try LabelFigures.all(library: place.library, model: model)
       figures += ToneSpeed.figures(model)
       print(ToneFigureTable(figures: figures).text(), terminator: "")
     }
@@ -48,7 +49,8 @@ extension ToneEvaluate {
       return try ToneDataOption.trainer(on: holdout, mayLack: true).figures(of: model)
     }
     guard let data else { return [] }
-    let trainer = try ToneDataOption.trainer(on: data)
+    let own = try Library.find(option: place.library).scoring + "/tone/labels"
+    let trainer = try ToneDataOption.trainer(on: data, own: own)
     var progress = ProgressLine("evaluating", of: trainer.steps)
     return trainer.figures { progress.step() }
   }

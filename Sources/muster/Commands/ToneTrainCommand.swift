@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Journaling
+import ScenarioModel
 import ToneAnalysis
 import ToneTraining
 import XMLReading
@@ -17,6 +18,7 @@ struct ToneTrain: ParsableCommand {
       """)
 
   @OptionGroup var data: ToneDataOption
+  @OptionGroup var place: LibraryOption
 
   @Option(
     help: ArgumentHelp("Where to write the weights.", valueName: "file"),
@@ -25,7 +27,8 @@ struct ToneTrain: ParsableCommand {
 
   func run() throws {
     try reportingFaults {
-      let trainer = try data.trainer()
+      let own = try Library.find(option: place.library).scoring + "/tone/labels"
+      let trainer = try data.trainer(own: own)
       var progress = ProgressLine("training", of: trainer.steps)
       let contents = trainer.model { progress.step() }.fileContents()
       guard contents.count <= 1 << 20 else {
@@ -50,16 +53,22 @@ struct ToneDataOption: ParsableArguments {
     completion: .directory)
   var data: String
 
-  /// A trainer on the sets in the folder.
+  /// A trainer on the sets in the folder and on the sentences in the folder `own`.
   ///
   /// - Throws: One fault for each file that is missing or cannot be read.
-  func trainer() throws -> ToneTrainer { try Self.trainer(on: data) }
+  func trainer(own: String) throws -> ToneTrainer { try Self.trainer(on: data, own: own) }
 
-  /// A trainer on the sets in `folder`, of which some may be missing if so said.
-  static func trainer(on folder: String, mayLack: Bool = false) throws -> ToneTrainer {
+  /// A trainer on the sets in `folder` and, if there is one, on the sentences in `own`.
+  ///
+  /// - Throws: One fault for each file that is missing, unless some may be, or cannot be read.
+  static func trainer(
+    on folder: String, own: String? = nil, mayLack: Bool = false
+  ) throws -> ToneTrainer {
     var faults = Diagnostics()
     var texts: [String: String] = [:]
-    for name in ToneTrainer.fileNames {
+    var places = ToneTrainer.fileNames.map { (name: $0, folder: folder) }
+    if let own { places.append((ToneTrainer.ownFileName, own)) }
+    for (name, folder) in places {
       do {
         // Some sets are not wholly UTF-8: what is not is read as a replacement character.
         texts[name] = String(decoding: try SafeFile.read("\(folder)/\(name)"), as: UTF8.self)

@@ -10,16 +10,18 @@ struct LabelFigures {
   private let labels: ToneLabels
   /// What the labels are called in the table.
   private let name: String
+  private let model: ToneModel?
   private let analyzer = ToneAnalyzer.standard
 
-  /// The figures on the labels of a library: the first ones, then the fresh ones by another hand;
-  /// those that a library has not got are left out.
-  static func all(library: String?) throws -> [ToneFigure] {
+  /// The figures on the labels of a library: the first ones, then those in `fresh` and `third`.
+  ///
+  /// Labels that a library has not got are left out. Cues and blame are read with `model` too, if there is one.
+  static func all(library: String?, model: ToneModel?) throws -> [ToneFigure] {
     let folder = try Library.find(option: library).scoring + "/tone/labels"
-    let folders = [("own", folder), ("fresh", folder + "/fresh")]
+    let folders = [("own", folder), ("fresh", folder + "/fresh"), ("third", folder + "/third")]
     return try folders.flatMap { name, folder -> [ToneFigure] in
       guard FileManager.default.fileExists(atPath: folder + "/replies.csv") else { return [] }
-      return LabelFigures(labels: try ToneLabels(folder: folder), name: name).all()
+      return LabelFigures(labels: try ToneLabels(folder: folder), name: name, model: model).all()
     }
   }
 
@@ -45,7 +47,8 @@ struct LabelFigures {
     context.cluster = reply.scenario.cluster
     context.hasHistory = reply.scenario.hasHistory
     context.needsLegalRelease = reply.scenario.isLegallySensitive
-    let scores = analyzer.dimensions(of: reply.text, context: context)
+    let scores = analyzer.dimensions(
+      of: reply.text, context: context, blame: model?.blame(in: reply.text))
     var found = Self.table(scores)
     found[.overall] = OverallTone.value(of: scores)
     return found
@@ -79,12 +82,15 @@ struct LabelFigures {
   }
 
   private func score(_ pair: MinimalPair, _ text: String) -> Double {
-    if case .cue(let cue) = pair.dimension { return analyzer.cues(in: text)[cue] * 4 }
+    if case .cue(let cue) = pair.dimension {
+      return analyzer.cues(in: text, heads: model?.readings(of: text) ?? [])[cue] * 4
+    }
     var context = pair.context
     context.cluster = pair.cluster
     context.hasHistory = pair.hasHistory
     context.needsLegalRelease = pair.isLegallySensitive
-    let scores = analyzer.dimensions(of: text, context: context)
+    let scores = analyzer.dimensions(
+      of: text, context: context, blame: model?.blame(in: text))
     if pair.dimension == .overall { return OverallTone.value(of: scores) ?? 0 }
     return Self.table(scores)[pair.dimension] ?? 0
   }

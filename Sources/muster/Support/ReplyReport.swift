@@ -25,7 +25,7 @@ struct ReplyReport {
 
   init(text: String, context: ToneContext, model: ToneModel?, guideline: Guideline?) {
     let analyzer = ToneAnalyzer.standard
-    var lint = IncrementalLint()
+    var lint = IncrementalLint(model: model)
     reply = text
     self.context = context
     self.lint = lint.read(text, context: context)
@@ -34,7 +34,8 @@ struct ReplyReport {
     dialogue = analyzer.dialogue(in: text, context: context)
     strategies = analyzer.strategies(in: text, context: context)
     post = context.post.map {
-      PostReading(text: $0, cues: analyzer.cues(in: $0), heads: model?.readings(of: $0) ?? [])
+      let heads = model?.readings(of: $0) ?? []
+      return PostReading(text: $0, cues: analyzer.cues(in: $0, heads: heads), heads: heads)
     }
     let profile = self.lint.profile
     fit = guideline.map {

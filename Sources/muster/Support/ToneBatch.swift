@@ -36,7 +36,7 @@ struct ToneBatch {
     var context = context
     if !columns.post(row).isEmpty { context.post = columns.post(row) }
     let text = columns.text(row)
-    var lint = IncrementalLint()
+    var lint = IncrementalLint(model: model)
     return JudgedReply(
       lint.read(text, context: context), heads: model?.readings(of: text) ?? [], text)
   }

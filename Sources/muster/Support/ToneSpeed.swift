@@ -12,7 +12,7 @@ enum ToneSpeed {
     }
     guard let model else { return [alone] }
     let whole = figure("with learned heads") { reply in
-      var lint = IncrementalLint()
+      var lint = IncrementalLint(model: model)
       _ = lint.read(reply, context: context)
       _ = model.readings(of: reply)
     }
