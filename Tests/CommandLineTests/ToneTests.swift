@@ -38,7 +38,7 @@ struct ToneTests {
     #expect(empathy["emotional-reaction"]?["level"] as? Int == 2)
     let weights = Program.library("Scoring/tone/weights.bin")
     if FileManager.default.fileExists(atPath: weights) {
-      #expect((document["heads"] as? [String: Any])?.count == 15)
+      #expect((document["heads"] as? [String: Any])?.count == 16)
     }
   }
 

@@ -5,13 +5,16 @@ import ToneLabels
 import ToneTraining
 import XMLReading
 
-/// The figures on the project's own labels: on rows kept apart, with those tuned on beside them.
+/// The figures on the project's own labels: on the first ones kept apart, with those tuned on beside
+/// them, and on those of other hands.
 struct LabelFigures {
   private let labels: ToneLabels
   /// What the labels are called in the table.
   private let name: String
   private let model: ToneModel?
   private let analyzer = ToneAnalyzer.standard
+  /// Which rows they are, where some were tuned on.
+  private var part: String { labels.pairs.allSatisfy(\.isHeld) ? "" : " kept apart" }
 
   /// The figures on the labels of a library: the first ones, then those in `fresh` and `third`.
   ///
@@ -65,18 +68,17 @@ struct LabelFigures {
   private func pairs(_ labels: ToneLabels) -> [ToneFigure] {
     let held = PairMeasure(labels.pairs.filter(\.isHeld), score: score)
     let tuned = PairMeasure(labels.pairs.filter { !$0.isHeld }, score: score)
-    let whole = [("kept apart", held), ("tuned on", tuned)].compactMap { name, measure in
+    let whole = [(part, held), (" tuned on", tuned)].compactMap { name, measure in
       measure.share.map {
         ToneFigure(
-          "\(self.name) minimal pairs, right direction, \(name)", anchor: "", target: 0.95,
-          value: $0,
-          count: measure.judged.count)
+          "\(self.name) minimal pairs\(name), right direction", anchor: "", target: 0.95,
+          value: $0, count: measure.judged.count)
       }
     }
     return whole
       + held.groups.map {
         ToneFigure(
-          "\(name) minimal pairs kept apart, \($0.group)", anchor: "", target: 0.9, value: $0.share,
+          "\(name) minimal pairs\(part), \($0.group)", anchor: "", target: 0.9, value: $0.share,
           count: $0.count)
       }
   }
@@ -101,12 +103,12 @@ struct LabelFigures {
     return [
       held.precision.map {
         ToneFigure(
-          "\(name) contradictions kept apart, precision", anchor: "", target: 0.95, value: $0,
+          "\(name) contradictions\(part), precision", anchor: "", target: 0.95, value: $0,
           count: count)
       },
       held.recall.map {
         ToneFigure(
-          "\(name) contradictions kept apart, recall", anchor: "", target: 0.85, value: $0,
+          "\(name) contradictions\(part), recall", anchor: "", target: 0.85, value: $0,
           count: count)
       },
     ].compactMap { $0 }
