@@ -121,8 +121,10 @@ public struct ExperimentReport: Sendable {
   }
 
   private var answer: HTML {
-    let first: HTML = "<p class=\"lede headline\">\(summary.answer.first ?? "")</p>"
-    let rest: [HTML] = summary.answer.dropFirst().map { "<p>\($0)</p>" }
+    // A percent sign stays on the line of its number.
+    let sentences = summary.answer.map { $0.replacing(" %", with: "\u{00A0}%") }
+    let first: HTML = "<p class=\"lede headline\">\(sentences.first ?? "")</p>"
+    let rest: [HTML] = sentences.dropFirst().map { "<p>\($0)</p>" }
     return "\(first)\(rest)"
   }
 }
