@@ -31,7 +31,8 @@ enum DimensionSource: Sendable {
 struct DimensionRecipe: Sendable {
   let baseline: Double
   let terms: [(source: DimensionSource, weight: Double)]
-  /// The share of labelled replies within one step of the rating.
+  /// The share of replies within one step of the rating among the 29 to 60 of a third hand, about
+  /// crises that no rule was written for (`Scoring/tone/labels/third`).
   let reliability: Double
 
   static let all: [ToneDimension: DimensionRecipe] = [
@@ -51,7 +52,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.minimising), -0.78),
       (.feature(.jargon), -0.39), (.feature(.defensiveness), -0.78),
       (.feature(.conditionalApology), -0.78), (.feature(.blameShifting), -0.78),
-    ], reliability: 0.85)
+    ], reliability: 0.73)
 
   private static let understanding = DimensionRecipe(
     baseline: 0.8,
@@ -62,7 +63,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.templateReuse), -1.02), (.feature(.minimising), -1.02),
       (.feature(.dismissal), -0.85),
       (.feature(.jargon), -0.51), (.feature(.defensiveness), -0.85),
-    ], reliability: 0.7)
+    ], reliability: 0.79)
 
   private static let exploration = DimensionRecipe(
     baseline: 0.3,
@@ -70,7 +71,7 @@ struct DimensionRecipe: Sendable {
       (.exploration, 2.97), (.personalQuestions, 1.08), (.generalQuestions, 0.54),
       (.mark("elaboration", limit: 2), 0.81), (.feature(.warmth), 0.68), (.officeQuestions, 0.54),
       (.feature(.dismissal), -0.81),
-    ], reliability: 0.8)
+    ], reliability: 0.84)
 
   private static let validation = DimensionRecipe(
     baseline: 1.1,
@@ -81,7 +82,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.minimising), -1.7), (.feature(.defensiveness), -1.19),
       (.feature(.conditionalApology), -1.53), (.feature(.blameShifting), -0.85),
       (.feature(.cheerfulMismatch), -1.7), (.mark("dismissing", limit: 2), -1.36),
-    ], reliability: 0.65)
+    ], reliability: 0.73)
 
   private static let harmAcknowledged = DimensionRecipe(
     baseline: 0.2,
@@ -92,7 +93,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.minimising), -1.8), (.feature(.dismissal), -1.05),
       (.feature(.defensiveness), -0.6),
       (.feature(.blameShifting), -0.6), (.feature(.conditionalApology), -1.05),
-    ], reliability: 0.75)
+    ], reliability: 0.76)
 
   private static let apology = DimensionRecipe(
     baseline: 0,
@@ -103,7 +104,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.conditionalApology), -2.45), (.feature(.minimising), -1.4),
       (.feature(.blameShifting), -1.4), (.feature(.defensiveness), -1.05),
       (.feature(.dismissal), -0.88), (.feature(.templateReuse), -0.53),
-    ], reliability: 0.75)
+    ], reliability: 0.79)
 
   private static let blameShifting = DimensionRecipe(
     baseline: 3.9,
@@ -112,7 +113,7 @@ struct DimensionRecipe: Sendable {
       (.strategy(.scapegoat), -0.8), (.feature(.defensiveness), -0.8),
       (.feature(.minimising), -0.5), (.feature(.dismissal), -0.4),
       (.feature(.conditionalApology), -0.6),
-    ], reliability: 0.85)
+    ], reliability: 0.68)
 
   private static let plainWords = DimensionRecipe(
     baseline: 0.6,
@@ -120,7 +121,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.jargon), -2.8), (.feature(.templateReuse), -2), (.feature(.readability), 1.9),
       (.feature(.personalVoice), 1.5), (.feature(.personalisation), 0.6), (.takenUp, 0.5),
       (.factsUsed, 0.7), (.feature(.conditionalApology), -1.6), (.feature(.defensiveness), -0.6),
-    ], reliability: 0.75)
+    ], reliability: 0.88)
 
   private static let humour = DimensionRecipe(
     baseline: 3.9, terms: [(.feature(.cheerfulMismatch), -6), (.feature(.dismissal), -0.4)],
@@ -148,7 +149,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.defensiveness), -1.2), (.feature(.cheerfulMismatch), -1.6),
       (.feature(.dismissal), -0.5), (.feature(.blameShifting), -2),
       (.feature(.templateReuse), -0.4),
-    ], reliability: 0.65)
+    ], reliability: 0.63)
 
   /// Where there is no fact sheet, only what was said before can be contradicted.
   static let amongStatements = DimensionRecipe(
@@ -166,5 +167,5 @@ struct DimensionRecipe: Sendable {
       (.feature(.overpromise), -1.8), (.feature(.liabilityAdmission), -0.9),
       (.feature(.templateReuse), -1), (.feature(.conditionalApology), -0.8),
       (.contradictions, -2.4), (.strategy(.excuse), -0.6),
-    ], reliability: 0.65)
+    ], reliability: 0.58)
 }

@@ -64,8 +64,8 @@ public struct DimensionScore: Sendable, Equatable {
   public let dimension: ToneDimension
   /// 0 to 4, the sum of all contributions exactly; nil if there is nothing to judge by.
   public let value: Double?
-  /// How far to trust the value, 0 to 1: the share of labelled replies on which such values were
-  /// within one step of the rating, lowered for short texts and missing context.
+  /// How far to trust the value, 0 to 1: the share of replies that no rule was written for on which
+  /// the dimension was within one step of the rating, lowered for short texts and missing context.
   public let confidence: Double
   /// What the value is made of: the baseline first, then words, then what bounds took off.
   public let evidence: [FeatureEvidence]
