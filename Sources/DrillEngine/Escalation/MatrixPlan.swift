@@ -103,7 +103,7 @@ struct Situation: Sendable {
   var expected = 0
   /// The level declared by the crew.
   var declared = 0
-  /// The highest level for which the duties of a rise have been done.
+  /// What the public talks about.
   var topic: String {
     didSet { topicValue = nil }
   }

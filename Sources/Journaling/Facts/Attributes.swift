@@ -1,7 +1,7 @@
 /// The attributes of a fact: a few named values, in the order of their names' UTF-8 bytes.
 ///
-/// A fact has a handful, so look-up is a short search and not a hash; the first eight bytes of each
-/// name are kept as a number, which tells nearly all names apart. The fixed order makes equal
+/// A fact has a handful, so look-up is a short search and not a hash; the first sixteen bytes of
+/// each name are kept as two numbers, which tell nearly all names apart. The fixed order makes equal
 /// attributes equal bytes in the journal.
 public struct Attributes: Sendable {
   /// What a sequence of attributes consists of.
@@ -31,7 +31,7 @@ public struct Attributes: Sendable {
     return zip(pairs, pairs.dropFirst()).first { $0.0 == $1.0 }?.0.0.text
   }
 
-  /// Whether every value can be written: the name of the first that cannot.
+  /// The name of the first value that a journal cannot hold, or `nil` if it can hold them all.
   var firstNotFinite: String? {
     for place in pairs.indices where !pairs[place].1.isFinite { return pairs[place].0.text }
     return nil
