@@ -81,10 +81,9 @@ struct IncludeChain {
   }
 
   private func missing(_ path: String) -> FileFault {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let near = closestMatch(to: name, in: fileNames(in: folder(of: path)))
-    return FileFault(
-      kind: .missing, message: "\(path) does not exist", help: near.map { "did you mean \($0)?" })
+    var fault = FileFault(kind: .missing, message: "\(path) does not exist")
+    fault.suggest(SafeFile.closestName(to: path))
+    return fault
   }
 
   private func refusal(_ message: String, help: String? = nil) -> FileFault {

@@ -27,6 +27,21 @@ public enum SafeFile {
     }
   }
 
+  /// The file that was probably meant by a path where nothing is: one of nearly that name in its folder.
+  ///
+  /// - Returns: The path to it, written as `path` was; `nil` when there is none.
+  public static func closestFile(to path: String) -> String? {
+    guard let name = closestName(to: path) else { return nil }
+    let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    return path[..<end] + name
+  }
+
+  /// The name alone of the file that was probably meant by `path`.
+  static func closestName(to path: String) -> String? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return closestMatch(to: name, in: fileNames(in: folder(of: path)))
+  }
+
   /// Reads a regular file of UTF-8 text, without the byte order mark it may begin with.
   ///
   /// - Parameters:
@@ -48,6 +63,9 @@ struct FileFault: Error {
   var kind: Diagnostics.Kind
   var message: String
   var help: String?
+
+  /// Names the file that was probably meant.
+  mutating func suggest(_ path: String?) { help = path.map { "did you mean \($0)?" } }
 
   func diagnostics(at position: SourcePosition) -> Diagnostics {
     Diagnostics([Diagnostic(message, at: position, help: help)], kind: kind)
@@ -94,7 +112,11 @@ extension SafeFile {
   static func load(_ path: String, atMost limit: Int) throws(FileFault) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw FileFault(opening: ENOENT) }
     var status = stat()
-    guard stat(path, &status) == 0 else { throw FileFault(opening: errno) }
+    guard stat(path, &status) == 0 else {
+      var fault = FileFault(opening: errno)
+      if fault.kind == .missing { fault.suggest(closestFile(to: path)) }
+      throw fault
+    }
     try refuseUnlessRegular(status)
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(opening: errno) }

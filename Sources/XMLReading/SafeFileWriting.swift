@@ -17,11 +17,41 @@ extension SafeFile {
   ///   - path: Where.
   /// - Throws: One fault of kind `cannotCreate` or `inputOutput`.
   public static func writeAtomically(_ bytes: [UInt8], to path: String) throws(Diagnostics) {
-    do throws(FileFault) {
-      try replace(path, with: bytes)
-    } catch {
-      throw error.diagnostics(at: SourcePosition(path: path))
+    var piece: [UInt8]? = bytes
+    try writeAtomically(to: path) { () throws(Diagnostics) in
+      defer { piece = nil }
+      return piece
     }
+  }
+
+  /// Writes a file piece by piece, in the memory of one, so that it is there wholly or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: Where.
+  ///   - next: Gives the next piece, `nil` after the last; what it throws ends the writing, and
+  ///     nothing is left.
+  /// - Throws: One fault of kind `cannotCreate` or `inputOutput`, or what `next` throws.
+  public static func writeAtomically(
+    to path: String, next: () throws(Diagnostics) -> [UInt8]?
+  ) throws(Diagnostics) {
+    guard !path.isEmpty, !path.utf8.contains(0), !path.hasSuffix("/") else {
+      throw FileFault(creating: EISDIR).diagnostics(at: SourcePosition(path: path))
+    }
+    var template = Array("\(folder(of: path))/.muster-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw FileFault(creating: errno).diagnostics(at: SourcePosition(path: path))
+    }
+    do throws(Diagnostics) {
+      try fill(descriptor, of: path, next)
+      guard rename(template, path) == 0 else {
+        throw FileFault(creating: errno).diagnostics(at: SourcePosition(path: path))
+      }
+    } catch {
+      unlink(template)
+      throw error
+    }
+    flushFolder(of: path)
   }
 
   /// Writes a file of UTF-8 text so that it is there wholly or not at all.
@@ -65,31 +95,24 @@ extension SafeFile {
     return true
   }
 
-  private static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
-    guard !path.isEmpty, !path.utf8.contains(0), !path.hasSuffix("/") else {
-      throw FileFault(creating: EISDIR)
-    }
-    var template = Array("\(folder(of: path))/.muster-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw FileFault(creating: errno) }
-    do throws(FileFault) {
-      try fill(descriptor, with: bytes)
-      guard rename(template, path) == 0 else { throw FileFault(creating: errno) }
+  /// Writes and flushes all pieces, gives the file the permissions a new file has, and closes it.
+  private static func fill(
+    _ descriptor: Int32, of path: String, _ next: () throws(Diagnostics) -> [UInt8]?
+  ) throws(Diagnostics) {
+    var isWritten = true
+    do throws(Diagnostics) {
+      while isWritten, let bytes = try next() {
+        isWritten = bytes.withUnsafeBytes { write($0, to: descriptor) }
+      }
     } catch {
-      unlink(template)
+      close(descriptor)
       throw error
     }
-    flushFolder(of: path)
-  }
-
-  /// Writes and flushes `bytes`, gives the file the permissions a new file has, and closes it.
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(FileFault) {
-    var isWritten = bytes.withUnsafeBytes { write($0, to: descriptor) }
     isWritten = isWritten && fchmod(descriptor, permissionsOfNewFile) == 0
     isWritten = isWritten && fsync(descriptor) == 0
     let code = errno
     guard close(descriptor) == 0, isWritten else {
-      throw FileFault(writing: isWritten ? errno : code)
+      throw FileFault(writing: isWritten ? errno : code).diagnostics(at: SourcePosition(path: path))
     }
   }
 

@@ -23,7 +23,10 @@ struct ExperimentRefusalTests {
   @Test(
     "a fault in an option is told of the option, and nothing is written",
     arguments: [
-      (["--scenario", "nope.xml"], "--scenario nope.xml: error: there is no such file"),
+      (["--scenario", "nope.xml"], "--scenario nope.xml: error: this file does not exist"),
+      (["--scenario", "rumor.xml"], "rumour.xml?"),
+      (["--scenario", "shrt.xml"], "did you mean short.xml?"),
+      (["--crew", "exprt"], "did you mean \"expert\"?"),
       (["--outcome", "statement.tme"], "--outcome statement.tme: error: there is no figure"),
       (["--outcome", "clock.hold.first"], "--outcome clock.hold.first: error: there is no clock"),
       (["--matrix", "short.xml"], "short.xml: error: this is another kind of document"),

@@ -151,6 +151,23 @@ struct ExperimentTests {
     }
   }
 
+  @Test("rows that were edited after they were summed up are refused")
+  func edited() throws {
+    let folder = try Self.folder()
+    try folder.write("e.xml", Self.experiment())
+    _ = try Program.run(["experiment", "run", "e.xml", "--out", "out"], in: folder)
+    #expect(try Program.run(["experiment", "report", "out"], in: folder).status == 0)
+    let rows = try folder.text("out/replications.csv")
+    let last = try #require(rows.dropLast().lastIndex { $0 == "," })
+    try folder.write("out/replications.csv", rows[...last] + "1\n")
+
+    for command in [["run", "e.xml", "--out", "out", "--resume"], ["report", "out"]] {
+      let outcome = try Program.run(["experiment"] + command, in: folder)
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("not those that were summed up"), "\(outcome.errors)")
+    }
+  }
+
   @Test("shards merge to the bytes of a single run")
   func shards() throws {
     let folder = try Self.folder()
@@ -188,8 +205,8 @@ struct ExperimentTests {
       ], in: folder)
 
     #expect(outcome.status == 0, "\(outcome.errors)")
-    let first = "agents of social, night shift: 0"
-    let second = "agents of social, night shift: 2"
+    let first = "agents of social, night shift: as now"
+    let second = "agents of social, night shift: +2"
     #expect(outcome.output.contains("\(first)  →  \(second)"))
     let lanes = try Program.run(
       [

@@ -85,4 +85,49 @@ struct AnswerTests {
     summary.precision?.isMet = true
     #expect(Self.answer(summary)[0].hasPrefix("By time"))
   }
+
+  /// A second and third outcome under which b is better and c is worse than a.
+  private static func withOthers(_ headline: [Verdict]) -> ExperimentSummary {
+    var summary = summary(headline)
+    for (name, verdicts) in [
+      ("Area", [Verdict.better, .worse, .worse]), ("Cost", [.same, .same, .same]),
+    ] {
+      var other = Self.summary(verdicts).outcomes[0]
+      other.id = name.lowercased()
+      other.title = name
+      summary.outcomes.append(other)
+    }
+    return summary
+  }
+
+  @Test("what else differs is called “also” only after the same verdict, and luck is named")
+  func others() {
+    let after = Self.answer(Self.withOthers([.better, .worse, .worse])).joined(separator: " ")
+    #expect(after.contains("“B” is also better in: area +2.0 min."), "\(after)")
+    #expect(after.contains("“C” is also worse in: area +2.0 min."))
+    #expect(after.contains("Each of the 2 other outcomes is judged by itself"))
+    #expect(after.contains("up to 5 % look by luck"))
+    let tie = Self.answer(Self.withOthers([.unclear, .better, .better])).joined(separator: " ")
+    #expect(tie.contains("“B” is better in: area") && tie.contains("“C” is worse in: area"))
+    #expect(!Self.answer(Self.summary([.better, .worse, .worse])).joined().contains("by itself"))
+  }
+
+  @Test("after the answer stands in how many other worlds a ranking survives")
+  func otherWorlds() throws {
+    var summary = Self.summary([.better, .unclear, .worse])
+    let standings = [("b", 19, 1), ("c", 1, 19)].map { policy, ahead, behind in
+      RobustnessSummary.Standing(
+        outcome: "time", policy: policy, worlds: 20, ahead: ahead, behind: behind,
+        clearlyAhead: ahead - 1, clearlyBehind: behind, share: 0, low: 0, high: 1, influences: [])
+    }
+    summary.robustness = RobustnessSummary(
+      worlds: 20, replications: 2, varied: 3, standings: standings)
+    let answer = Self.answer(summary)
+    let survives = try #require(
+      answer.firstIndex { $0.hasPrefix("This ranking survives other assumptions: “B” is ahead") })
+    #expect(
+      survives > 0 && answer[survives].contains("in 19 (18 clearly), behind in 1 (1 clearly)"))
+    let exception = try #require(answer.first { $0.hasPrefix("With other assumptions, “C”") })
+    #expect(exception.hasSuffix("The assumptions as they are written are no typical case."))
+  }
 }

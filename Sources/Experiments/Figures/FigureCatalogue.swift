@@ -92,7 +92,7 @@ extension Figure {
       measure: { $0.declarations(above: true) }),
     Figure(
       "level.under", "Under-escalations", .count, .less,
-      "declarations below the level that the matrix asked for",
+      "declarations below the level that the matrix asked for; who declares more often has more chances",
       measure: { $0.declarations(above: false) }),
     Figure(
       "level.over-hours", "Time with too high a level", .hours, .less,

@@ -5,7 +5,8 @@ import XMLReading
 extension ExperimentReading {
   /// The policies, those of combinations last.
   mutating func policies(crews: [CrewProfile]) -> [Policy] {
-    var policies = root.children(named: "policy").compactMap { policy($0, crews) }
+    let usual = crew(fields.text("crew", of: root), of: crews, at: root, "crew")
+    var policies = root.children(named: "policy").compactMap { policy($0, crews, else: usual) }
     for element in root.children(named: "cross") { policies += cross(element, crews) }
     let names = policies.map(\.id)
     for (index, name) in names.enumerated() where names[..<index].contains(name) {
@@ -21,10 +22,13 @@ extension ExperimentReading {
     return policies
   }
 
-  private mutating func policy(_ element: XMLElement, _ crews: [CrewProfile]) -> Policy? {
+  private mutating func policy(
+    _ element: XMLElement, _ crews: [CrewProfile], else usual: CrewProfile?
+  ) -> Policy? {
     let matrix = matrix(written("matrix", of: element), at: element)
     let organization = organization(written("organization", of: element), at: element)
-    let crew = crew(written("crew", of: element), of: crews, at: element, "crew")
+    let own = fields.text("crew", of: element)
+    let crew = own.isEmpty ? usual : crew(own, of: crews, at: element, "crew")
     guard let matrix, let organization, let crew else { return nil }
     let id = fields.text("id", of: element)
     let title = fields.text("title", of: element)

@@ -16,7 +16,7 @@ struct LineSource {
     self.path = path
     guard let handle = FileHandle(forReadingAtPath: path) else {
       var faults = Diagnostics(kind: .missing)
-      faults.report("there is no such file", at: SourcePosition(path: path))
+      faults.report("this file does not exist", at: SourcePosition(path: path))
       throw faults
     }
     self.handle = handle

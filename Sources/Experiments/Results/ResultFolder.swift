@@ -99,6 +99,7 @@ public final class ResultFolder {
         rows, .cannotCreate, "there are results in this folder already",
         "go on with --resume, or choose another folder with --out DIR")
     }
+    try refuseChangedRows()
     let old = try SortedJSON.read(PlanRecord.self, from: plan)
     let next = record.goingOn(with: old)
     try refuse(next.hindrances(goingOnWith: old))
@@ -106,11 +107,23 @@ public final class ResultFolder {
     return next
   }
 
-  /// Compares a record with the one of the folder.
+  /// Compares a record with the one of the folder, and rows with those that were summed up before.
   ///
   /// - Throws: What was changed since the results began.
   public func check(_ record: PlanRecord) throws(Diagnostics) {
+    try refuseChangedRows()
     try refuse(record.differences(from: SortedJSON.read(PlanRecord.self, from: plan)))
+  }
+
+  /// Rows are only ever added: those that a summary was made of must be there as they were.
+  private func refuseChangedRows() throws(Diagnostics) {
+    struct Summed: Decodable { var rows: ExperimentSummary.SummedRows? }
+    guard let summed = (try? SortedJSON.read(Summed.self, from: summary))?.rows,
+      FileDigest.hash(of: rows, first: summed.bytes) != summed.hash
+    else { return }
+    throw Self.fault(
+      rows, .faulty, "these rows are not those that were summed up: the file was edited",
+      "put the file back, or play the experiment again in another folder")
   }
 
   private func refuse(_ changes: [String]) throws(Diagnostics) {

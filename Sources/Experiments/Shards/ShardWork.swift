@@ -39,10 +39,9 @@ public struct ShardWork: Sendable {
       let manifest = try? SortedJSON.read(
         ShardManifest.self, from: folder.manifest(number, of: cut.shards)),
       manifest.plan == cut.plan, manifest.program == program,
-      manifest.low..<manifest.high == cut.range(of: number),
-      let bytes = try? SafeFile.read(folder.rows(number, of: cut.shards), atMost: 1 << 34)
+      manifest.low..<manifest.high == cut.range(of: number)
     else { return false }
-    return contentHash(of: bytes) == manifest.hash
+    return FileDigest.hash(of: folder.rows(number, of: cut.shards)) == manifest.hash
   }
 
   /// The shards that are not done, ascending.
@@ -88,103 +87,10 @@ public struct ShardWork: Sendable {
     var merge = ShardMerge(plan: plan, cut: cut, program: program, folder: folder)
     for name in folder.manifests { merge.look(at: name) }
     try merge.throwIfFaulty()
-    let text = try merge.rows()
-    try SafeFile.writeAtomically(text, to: path)
-    return contentHash(of: text)
-  }
-}
-
-/// Shards on their way into one file.
-private struct ShardMerge {
-  let plan: ExperimentPlan
-  let cut: ShardPlan
-  let program: ProgramIdentity
-  let folder: ShardFolder
-  private var parts: [(manifest: ShardManifest, path: String)] = []
-  private var faults = Diagnostics()
-
-  init(plan: ExperimentPlan, cut: ShardPlan, program: ProgramIdentity, folder: ShardFolder) {
-    self.plan = plan
-    self.cut = cut
-    self.program = program
-    self.folder = folder
-  }
-
-  /// Takes up a shard, or says why it does not belong here.
-  mutating func look(at name: String) {
-    let path = folder.shards + "/" + name
-    guard let manifest = try? SortedJSON.read(ShardManifest.self, from: path) else {
-      return report(path, "this is no manifest of a shard")
+    try merge.write(to: path)
+    guard let hash = FileDigest.hash(of: path) else {
+      throw ResultFolder.fault(path, .inputOutput, "this file cannot be read", "check the disk")
     }
-    guard manifest.plan == cut.plan else { return report(path, "this shard is of another plan") }
-    guard manifest.program == program else {
-      return report(path, "this shard was made by another program")
-    }
-    let isInside = 0 <= manifest.low && manifest.low <= manifest.high && manifest.high <= cut.units
-    guard isInside else { return report(path, "this shard is out of the plan's range") }
-    parts.append((manifest, String(path.dropLast(5)) + ".csv"))
-  }
-
-  private mutating func report(_ path: String, _ message: String) {
-    faults.report(
-      message, at: SourcePosition(path: path),
-      help: "take it away, and work on that shard again: muster experiment run-shard")
-  }
-
-  func throwIfFaulty() throws(Diagnostics) { try faults.throwIfErrors() }
-
-  /// All rows in order.
-  mutating func rows() throws(Diagnostics) -> String {
-    let rows = ResultRows(plan)
-    var text = rows.header
-    var next = 0
-    var seen: [Int: Int] = [:]
-    for part in parts.sorted(by: { ($0.manifest.low, $0.path) < ($1.manifest.low, $1.path) }) {
-      guard part.manifest.low <= next else { break }
-      for (offset, lines) in try units(of: part, rows).enumerated() {
-        let number = part.manifest.low + offset
-        if number == next {
-          text += lines
-          seen[number] = lines.hashValue
-          next += 1
-        } else if seen[number] != lines.hashValue {
-          throw ResultFolder.fault(
-            part.path, .faulty, "this shard contradicts another one at unit \(number)",
-            "take the wrong one away, and work on it again")
-        }
-      }
-    }
-    guard next == cut.units else { throw gap(at: next) }
-    return text
-  }
-
-  /// The lines of each unit of a shard, once its hash is right.
-  private func units(
-    of part: (manifest: ShardManifest, path: String), _ rows: ResultRows
-  ) throws(Diagnostics) -> [String] {
-    let bytes = try SafeFile.read(part.path, atMost: 1 << 34)
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    let size = part.manifest.high - part.manifest.low
-    guard contentHash(of: bytes) == part.manifest.hash, lines.count == size * rows.linesPerUnit + 1
-    else {
-      throw ResultFolder.fault(
-        part.path, .faulty, "this shard is not as its manifest says",
-        "take it away, and work on it again: muster experiment run-shard")
-    }
-    return (0..<size).map { unit in
-      let first = 1 + unit * rows.linesPerUnit
-      return lines[first..<(first + rows.linesPerUnit)].joined(separator: "\n") + "\n"
-    }
-  }
-
-  private func gap(at unit: Int) -> Diagnostics {
-    let missing = (1...cut.shards).filter { number in
-      !parts.contains { $0.manifest.low..<$0.manifest.high == cut.range(of: number) }
-    }
-    let names = missing.prefix(20).map { "\($0)/\(cut.shards)" }.joined(separator: ", ")
-    return ResultFolder.fault(
-      folder.shards, .inputOutput,
-      "unit \(unit) is in no shard" + (missing.isEmpty ? "" : "; missing: \(names)"),
-      "work on what muster experiment status --missing lists, then merge again")
+    return hash
   }
 }

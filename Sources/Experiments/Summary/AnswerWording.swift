@@ -12,7 +12,7 @@ struct AnswerWording {
     sentences.insert(contentsOf: shortfalls, at: min(1, sentences.count))
     sentences += choice + best(first, group)
     sentences += group.comparisons.isEmpty ? alone(first, group) : verdicts(first, group)
-    return sentences + costs(first) + frontier
+    return sentences + assurances(first) + costs(first) + frontier
   }
 
   func title(of policy: String) -> String {
@@ -77,18 +77,37 @@ struct AnswerWording {
   /// The level of all intervals.
   var level: String { OutcomeUnit.level(summary.confidence) }
 
-  /// What else differs beyond luck.
+  /// What else differs beyond luck; of many policies the tables alone tell it.
   private func costs(_ first: ExperimentSummary.OutcomeFigure) -> [String] {
-    summary.policies.dropFirst().flatMap { policy in
-      [
-        (ExperimentSummary.Comparison.Verdict.worse, "is worse in"),
-        (.better, "is also better in"), (.different, "also changes"),
-      ].compactMap { verdict, words in
-        let parts = changes(of: policy.id, verdict)
-        return parts.isEmpty
-          ? nil : "\(title(of: policy.id)) \(words): " + parts.joined(separator: ", ") + "."
-      }
+    guard summary.policies.count <= Self.mostTold else { return [] }
+    let found = first.groups.first?.comparisons.flatMap { costs(of: $0.policy, after: $0.verdict) }
+    guard let found, !found.isEmpty else { return [] }
+    return summary.outcomes.count > 2 ? found + [chance] : found
+  }
+
+  /// The most policies of which every further difference is told in a sentence.
+  private static let mostTold = 4
+
+  private func costs(
+    of policy: String, after headline: ExperimentSummary.Comparison.Verdict
+  ) -> [String] {
+    let isChanged = [.better, .worse, .different].contains(headline)
+    let kinds: [(ExperimentSummary.Comparison.Verdict, String)] = [
+      (.worse, headline == .worse ? "is also worse in" : "is worse in"),
+      (.better, headline == .better ? "is also better in" : "is better in"),
+      (.different, isChanged ? "also changes" : "changes"),
+    ]
+    return kinds.compactMap { verdict, words in
+      let parts = changes(of: policy, verdict)
+      return parts.isEmpty
+        ? nil : "\(title(of: policy)) \(words): " + parts.joined(separator: ", ") + "."
     }
+  }
+
+  /// How many differences luck alone would show.
+  private var chance: String {
+    "Each of the \(summary.outcomes.count - 1) other outcomes is judged by itself: of those that do not "
+      + "differ, up to \(OutcomeUnit.level(1 - summary.confidence)) look by luck as if they did."
   }
 
   private func changes(

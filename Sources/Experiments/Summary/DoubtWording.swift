@@ -2,26 +2,54 @@ import PageMarkup
 
 // What stands before the answer: whether it holds elsewhere, and what is missing.
 extension AnswerWording {
-  /// First of all, whether the ranking holds in other worlds.
+  /// First of all, which rankings do not hold in other worlds.
   func doubts(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
-    let standings = summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
     let order: [RobustnessSummary.Standing.Survival] = [.fails, .open]
     return order.flatMap { survival in
-      standings.filter { $0.survival(of: summary.verdict($0)) == survival }
+      standings(outcome).filter { $0.survival(of: summary.verdict($0)) == survival }
         .map { doubt(survival, $0, outcome) }
     }
+  }
+
+  /// After the answer, the rankings that hold in other worlds, and what those say where there is no
+  /// ranking.
+  func assurances(_ outcome: ExperimentSummary.OutcomeFigure) -> [String] {
+    standings(outcome).compactMap { standing in
+      let verdict = summary.verdict(standing)
+      guard verdict != .identical, standing.worlds > 0 else { return nil }
+      switch standing.survival(of: verdict) {
+      case .survives:
+        return "This ranking survives other assumptions: " + counts(standing, outcome)
+      case .fails, .open: return nil
+      case nil:
+        return "With other assumptions, " + counts(standing, outcome)
+          + (standing.isOneSided ? " The assumptions as they are written are no typical case." : "")
+      }
+    }
+  }
+
+  private func standings(
+    _ outcome: ExperimentSummary.OutcomeFigure
+  ) -> [RobustnessSummary.Standing] {
+    summary.robustness?.standings.filter { $0.outcome == outcome.id } ?? []
+  }
+
+  private func counts(
+    _ standing: RobustnessSummary.Standing, _ outcome: ExperimentSummary.OutcomeFigure
+  ) -> String {
+    let equal = standing.worlds - standing.ahead - standing.behind
+    return
+      "\(title(of: standing.policy)) is ahead of \(baseline) by \(lowercased(outcome.title)) in "
+      + "\(standing.ahead)\(clearly(standing.clearlyAhead)), behind in "
+      + "\(standing.behind)\(clearly(standing.clearlyBehind)) and equal in \(equal) of "
+      + "\(standing.worlds) worlds."
   }
 
   private func doubt(
     _ survival: RobustnessSummary.Standing.Survival, _ standing: RobustnessSummary.Standing,
     _ outcome: ExperimentSummary.OutcomeFigure
   ) -> String {
-    let equal = standing.worlds - standing.ahead - standing.behind
-    let counts =
-      "\(title(of: standing.policy)) is ahead of \(baseline) by \(lowercased(outcome.title)) in "
-      + "\(standing.ahead)\(clearly(standing.clearlyAhead)), behind in "
-      + "\(standing.behind)\(clearly(standing.clearlyBehind)) and equal in \(equal) of "
-      + "\(standing.worlds) worlds."
+    let counts = counts(standing, outcome)
     guard survival == .fails else {
       return
         "Whether this ranking survives other assumptions is open, with \(pairs) in each world: "

@@ -170,6 +170,14 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
     public var debrief: String
   }
 
+  /// Which rows were summed up: the beginning of their file.
+  public struct SummedRows: Codable, Sendable, Hashable {
+    /// How many bytes.
+    public var bytes: Int
+    /// SHA-256 of them.
+    public var hash: String
+  }
+
   /// The document's id.
   public var id: String
   /// A title.
@@ -184,6 +192,8 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
   public var raisedFrom: [Int]?
   /// Drills played in all.
   public var drills: Int
+  /// The rows that were summed up.
+  public var rows = SummedRows(bytes: 0, hash: "")
   /// Whether all that was planned was played.
   public var isComplete: Bool
   /// The level of all intervals.

@@ -94,6 +94,13 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
       }
     }
 
+    /// Whether nearly all worlds point the same way, by more than luck in most of them.
+    var isOneSided: Bool {
+      [(ahead, clearlyAhead ?? ahead), (behind, clearlyBehind ?? behind)].contains {
+        Double($0) >= Self.survival * Double(worlds) && 2 * $1 > worlds
+      }
+    }
+
     private func survival(kept: Int, turned: Int) -> Survival {
       if Double(kept) >= Self.survival * Double(worlds) { return .survives }
       return Double(turned) > (1 - Self.survival) * Double(worlds) ? .fails : .open
@@ -112,7 +119,9 @@ public struct RobustnessSummary: Codable, Sendable, Hashable {
   /// The fewest worlds from which the influence of every assumption can be told: one more than there
   /// are numbers to estimate.
   public var worldsForInfluences: Int { varied + 2 }
+}
 
+extension RobustnessSummary {
   /// Sums up the worlds; `nil` before the first is complete.
   init?(_ analysis: ExperimentAnalysis) {
     let plan = analysis.plan

@@ -15,7 +15,10 @@ extension ExperimentSummary {
     var samples = SampleTable(analysis)
     var again = try ResultReader(path, plan: plan)
     while let result = try again.next(), result.unit.world == 0 { samples.record(result) }
-    return ExperimentSummary(analysis, samples, program)
+    var summary = ExperimentSummary(analysis, samples, program)
+    summary.rows.bytes = reader.wholeBytes
+    summary.rows.hash = FileDigest.hash(of: path, first: reader.wholeBytes) ?? ""
+    return summary
   }
 
   init(_ analysis: ExperimentAnalysis, _ samples: SampleTable, _ program: ProgramIdentity) {

@@ -42,7 +42,7 @@ struct Compare: AsyncParsableCommand {
     try await reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
       let compared = try ComparedPolicies(policies, setting.profiles(loader), loader)
-      let out = playing.out ?? "experiments/\(compared.name)"
+      let out = playing.out ?? "experiments/\(compared.name)\(setting.suffix)"
       let document = SettingDocument(
         options: setting, library: loader.library, title: compared.title,
         policies: compared.elements)

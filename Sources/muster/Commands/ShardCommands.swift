@@ -54,11 +54,14 @@ struct PlanExperiment: ParsableCommand {
       let path = DocumentPlaces(folder: folder).reference(to: experiment)
       let cut = ShardPlan(plan, record: record, experiment: path, shards: shards)
       guard shards <= cut.units else { throw tooMany(cut.units) }
-      try ShardFolder(folder).write(cut, record: record)
-      let name = sanitizedForTerminal(folder)
+      let written = ShardFolder(folder)
+      try written.write(cut, record: record)
+      let open = try ShardWork(written, plan: plan, program: RunningProgram.identity).missing
+      let next = open.first.map { "run-shard \($0)/\(shards)" } ?? "merge"
+      let done = open.count == shards ? "" : ", \(shards - open.count) of them done"
       print(
-        "\(cut.units) sets of drills in \(shards) shards; next: muster experiment run-shard 1/\(shards) \(name)"
-      )
+        "\(cut.units) sets of drills in \(shards) shards\(done); next: muster experiment \(next) "
+          + sanitizedForTerminal(folder))
     }
   }
 

@@ -11,7 +11,7 @@ struct Sweep: AsyncParsableCommand {
     discussion: """
       The first value is the baseline. What can be varied:
 
-        agents:TEAM@SHIFT       seats more or fewer, as in --values=0,1,2
+        agents:TEAM@SHIFT       seats more or fewer than now, as in --values=+0,+1,-1
         approval[:ROLE]         approval times, as factors: --values=1,0.5,0.25
         work[:KIND]             times of work, as factors
         paging[:ROLE]           from page to being at work, as factors
@@ -21,7 +21,7 @@ struct Sweep: AsyncParsableCommand {
         sustain                 how long a level must be indicated: --values=3m,1m,10m
         threshold:ROW/MEASURE   a number to reach: --values=1.5,1,2
 
-        muster sweep agents:social@night --values=0,1,2,3
+        muster sweep agents:social@night --values=+0,+1,+2 --outcome cases.wait
         muster sweep lane --values=closed,open
         muster sweep approval:legal --values=1,0.5,0.25 --scenario Scenarios/breach.xml
       """)
@@ -58,7 +58,7 @@ struct Sweep: AsyncParsableCommand {
     guard let swept = SweptFactor(factor) else { return }
     try await reportingFaults {
       let loader = try DocumentLoader.standard(place.library)
-      let out = playing.out ?? "experiments/sweep-\(swept.name)"
+      let out = playing.out ?? "experiments/sweep-\(swept.name)\(setting.suffix)"
       let lines = list.map {
         OptionLine(text: swept.policy($0), origin: "\(factor) --values=\($0)")
       }
@@ -106,7 +106,7 @@ struct SweptFactor {
     let letters = value.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "_" }
     let sign = value.hasPrefix("-") ? "minus" : ""
     let id = "\(kind)-\(sign)\(String(letters.drop { $0 == "_" }))"
-    let title = "\(words): \(value)"
+    let title = "\(words): \(shown(value))"
     return
       "<policy id=\"\(id.escapedForXML)\" title=\"\(title.escapedForXML)\">\(change(value))</policy>"
   }
@@ -120,12 +120,21 @@ struct SweptFactor {
     }
   }
 
+  /// A number of agents as the change it is; everything else as it was written.
+  private func shown(_ value: String) -> String {
+    guard kind == "agents" else { return value }
+    return Int(value) == 0 ? "as now" : signed(value)
+  }
+
+  private func signed(_ value: String) -> String {
+    value.hasPrefix("-") || value.hasPrefix("+") ? value : "+" + value
+  }
+
   private func change(_ value: String) -> String {
     switch kind {
     case "agents":
-      let isZero = ["0", "+0", "-0"].contains(value)
-      let signed = value.hasPrefix("-") || value.hasPrefix("+") ? value : "+" + value
-      return isZero ? "" : element(["team": first, "shift": second, "change": signed])
+      return Int(value) == 0
+        ? "" : element(["team": first, "shift": second, "change": signed(value)])
     case "threshold":
       let test = Double(value) == nil ? value : ">= " + value
       return element(["row": first, "measure": second, "test": test])

@@ -38,21 +38,8 @@ struct PlayingOptions: ParsableArguments {
 
 /// Which program is running, with a hash of its file.
 enum RunningProgram {
-  static let identity = ProgramIdentity(build: String(fileHash.prefix(16)))
-
-  /// Of the program's file, a mebibyte in memory at a time; empty when it cannot be read.
-  private static var fileHash: String {
-    guard let file = FileHandle(forReadingAtPath: Library.executablePath) else { return "" }
-    var digest = ContentDigest()
-    do {
-      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-        digest.add([UInt8](piece))
-      }
-    } catch {
-      return ""
-    }
-    return digest.hash
-  }
+  static let identity = ProgramIdentity(
+    build: String((FileDigest.hash(of: Library.executablePath) ?? "").prefix(16)))
 }
 
 /// The wish to stop that Ctrl-C raises.

@@ -98,7 +98,8 @@ struct SettingDocument {
         + "figure=\"rules.critical\" at-least=\"1\" better=\"less\"/>",
     ]
     let figures = [
-      "sentiment.area-lost", "sentiment.mean", "sentiment.recovery", "level.over", "level.under",
+      "sentiment.area-lost", "sentiment.mean", "sentiment.recovery", "level.over",
+      "level.under-hours",
       "cases.wait", "workload.overloaded", "cost.executive-interruptions", "cost.staff-hours",
     ]
     let frontier =

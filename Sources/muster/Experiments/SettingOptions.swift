@@ -44,6 +44,14 @@ struct SettingOptions: ParsableArguments {
     }
   }
 
+  /// What the scenarios add to the name of a folder; nothing for the usual one.
+  var suffix: String {
+    scenario.map { path in
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      return "-" + (file.hasSuffix(".xml") ? String(file.dropLast(4)) : file)
+    }.joined()
+  }
+
   /// The crews that may be named.
   func profiles(_ loader: DocumentLoader) throws -> [CrewProfile] {
     try loader.crew(documents.crews ?? loader.library.scenarios + "/crews.xml").value

@@ -41,7 +41,10 @@ struct SummaryText {
         pair.verdict.word,
       ]
     }
-    return [sanitizedForTerminal("Every pair, by \(outcome.title)")] + Self.aligned(rows) + [""]
+    let level = OutcomeUnit.level(summary.confidence)
+    let head =
+      "Every pair, by \(outcome.title): \(level) for all \(pairs.count) pairs together, so wider than above"
+    return [sanitizedForTerminal(head)] + Self.aligned(rows) + [""]
   }
 
   private var single: [String] {
@@ -77,7 +80,7 @@ struct SummaryText {
       "  " + outcome.title, base.map { unit.text($0) } ?? "–", changed.map { unit.text($0) } ?? "–",
       comparison?.difference.map { fine.signed($0) } ?? "–",
       fine.range(comparison?.low, comparison?.high),
-      reduction.map { $0.isFinite ? "× \(OutcomeUnit.factor($0))" : "same" } ?? "–",
+      reduction.map { $0.isFinite ? "× \(OutcomeUnit.factor($0))" : "no pair differs" } ?? "–",
     ]
   }
 

@@ -35,7 +35,10 @@ struct WrittenExperiment {
   private func check() throws(Diagnostics) {
     var missing = Diagnostics(kind: .missing)
     for (option, path) in document.files where !FileManager.default.fileExists(atPath: path) {
-      missing.report("there is no such file", at: SourcePosition(path: "\(option) \(path)"))
+      let near = SafeFile.closestFile(to: path) ?? inLibrary(path)
+      missing.report(
+        "this file does not exist", at: SourcePosition(path: "\(option) \(path)"),
+        help: near.map { "did you mean \($0)?" })
     }
     try missing.throwIfErrors()
     let lines = document.lines(DocumentPlaces(folder: nil))
@@ -44,6 +47,13 @@ struct WrittenExperiment {
     } catch {
       throw told(error, of: lines)
     }
+  }
+
+  /// A scenario of the library that was probably meant by a bare name.
+  private func inLibrary(_ name: String) -> String? {
+    let path = loader.library.scenarios + "/" + name
+    guard !name.contains("/") else { return nil }
+    return FileManager.default.fileExists(atPath: path) ? path : SafeFile.closestFile(to: path)
   }
 
   /// Faults of the document, told of the options that its lines say.
