@@ -100,4 +100,38 @@ struct ToneTests {
     #expect(outcome.errors.contains("nowhere/xci.csv"))
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/w.bin"))
   }
+
+  @Test("a table says why a row is not judged, and shows no mean of a few replies")
+  func thinTable() throws {
+    let folder = try Folder()
+    var rows = "time,agent,reply\r\n"
+    for number in 1...6 {
+      rows += "2026-11-0\(number),anna,We are sorry that he was hurt. We ring you at noon.\r\n"
+    }
+    rows += "yesterday,ben,We are looking into it and will write to you by noon.\r\n"
+    rows += "2026-13-01,ben,Bonjour madame nous sommes vraiment désolés pour votre fille.\r\n"
+    rows += "2026-11-08,cem,\"\"\r\n"
+    try folder.write("past.csv", rows)
+
+    let first = try Program.run(["tone", "past.csv"], in: folder)
+    let again = try Program.run(["tone", "past.csv"], in: folder)
+
+    #expect(first.status == 0 && !first.output.contains("in place of"), "\(first.errors)")
+    #expect(again.output.contains("9 replies, in place of an earlier table"))
+    let table = try folder.text("past-tone.csv")
+    #expect(table.contains("not judged: not in English") && table.contains("not judged: no words"))
+    let page = try folder.text("past-tone.html")
+    #expect(page.contains("<td>ben</td><td class=\"n\">1</td><td class=\"n\">too few</td>"))
+    #expect(page.contains("1 reply of 7 has no time that begins like"))
+  }
+
+  @Test("the name of a file is no reply")
+  func fileName() throws {
+    let folder = try Folder()
+    try folder.write("answer.txt", "We are sorry.")
+    for name in ["answer.txt", "nosuch.txt", "./answer.txt"] {
+      let outcome = try Program.run(["tone", name], in: folder)
+      #expect(outcome.status == 64 && outcome.errors.contains("muster tone - < \(name)"))
+    }
+  }
 }

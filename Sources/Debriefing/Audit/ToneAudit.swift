@@ -42,6 +42,8 @@ public struct ToneAudit: Sendable {
   public let unread: Int
   /// What moved in the voice, in a sentence; empty if nothing did.
   public var voice = ""
+  /// Why replies are not in the order of their times, in a sentence; empty if they are.
+  public var order = ""
   /// The control chart; nil below ten replies.
   public let chart: ToneDrift?
 

@@ -23,7 +23,7 @@ struct ToneAuditPage {
     <section>
     <p class="eyebrow">Tone audit</p>
     <h1>\(audit.source)</h1>
-    <p>\(opening)</p>
+    <p>\(opening)\(audit.order.isEmpty ? "" : " " + audit.order)</p>
     \(measures)
     \(figure)
     \(movement)
@@ -138,6 +138,7 @@ struct ToneAuditPage {
     guard names.count > 1 else { return HTML() }
     let rows: [HTML] = names.sorted().prefix(50).map { name in
       let values = audit.replies.filter { part($0) == name }.map(\.value)
+      guard values.count >= Self.fewest else { return row(name, ["\(values.count)", "too few"]) }
       let mean = values.reduce(0, +) / Double(values.count)
       return row(name, ["\(values.count)", Figures.score(mean)])
     }
@@ -146,8 +147,12 @@ struct ToneAuditPage {
       <div class="scroll" tabindex="0" role="group" aria-label="By \(title)"><table><thead><tr><th>\(PlainText.capitalized(title))</th><th class="n">Replies</th>\
       <th class="n">Mean tone</th></tr></thead><tbody>
       \(rows)</tbody></table></div>
+      <p class="note">A mean needs \(Self.fewest) replies; fewer say nothing about anybody.</p>
       """
   }
+
+  /// The fewest replies of which a mean is shown; an assumption.
+  private static let fewest = 5
 
   private var quotes: HTML {
     let worst = audit.replies.enumerated().filter { !$0.element.remark.isEmpty }

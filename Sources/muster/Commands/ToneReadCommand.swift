@@ -51,6 +51,11 @@ struct ToneRead: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func validate() throws {
+    if isFileName {
+      throw ValidationError(
+        "'\(text)' looks like a file, and a reply is expected; a table ends in .csv, and a reply in a "
+          + "file is read with: muster tone - < \(text)")
+    }
     guard let severity, !(0...4).contains(severity) else { return }
     throw ValidationError("'--severity \(severity)' is not one of 0, 1, 2, 3, 4.")
   }
@@ -66,6 +71,15 @@ struct ToneRead: ParsableCommand {
         text: try reply(), context: context, model: model, guideline: try bands())
       print(json ? try reading.json() : reading.text(), terminator: "")
     }
+  }
+
+  /// One word that ends like a file of text, or is one.
+  private var isFileName: Bool {
+    let isWord = !text.isEmpty && !text.contains(where: \.isWhitespace) && text.utf8.count < 1000
+    let ends = [".txt", ".md", ".xml", ".json", ".html", ".docx", ".pdf", ".tsv", ".xlsx"]
+    return isWord
+      && (ends.contains { text.lowercased().hasSuffix($0) }
+        || text.contains("/") && FileManager.default.fileExists(atPath: text))
   }
 
   private func reply() throws -> String {

@@ -2,6 +2,7 @@ import CSVReading
 import Debriefing
 import Foundation
 import Journaling
+import PageMarkup
 import ToneAnalysis
 import XMLReading
 
@@ -50,11 +51,13 @@ struct ToneBatch {
     for (row, reply) in zip(table.rows, judged) {
       rows += CSVWriter.row(row.fields + reply.cells)
     }
+    let isReplacing = FileManager.default.fileExists(atPath: files.table)
     try SafeFile.writeAtomically(rows, to: files.table)
     var audit = ToneAudit(judged, table.rows, columns, source: path)
     audit.voice = VoiceNote(audit.replies.map(\.text)).text
     try SafeFile.writeAtomically(audit.html(), to: files.page)
-    print("\(sanitizedForTerminal(files.table)): \(judged.count) replies")
+    let replacing = isReplacing ? ", in place of an earlier table" : ""
+    print("\(sanitizedForTerminal(files.table)): \(judged.count) replies\(replacing)")
     print("\(sanitizedForTerminal(files.page)): \(audit.summary)")
   }
 }
@@ -145,12 +148,20 @@ struct JudgedReply: Codable {
     politeness = heads.first { $0.name == "politeness" }?.value
     violations = reading.findings.count { $0.severity == .violation }
     let worst = reading.findings.filter { $0.severity > .advice }.max { $0.severity < $1.severity }
-    let bytes = Array(text.utf8)
     remark =
-      worst.map { finding in
-        let range = finding.range.clamped(to: 0..<bytes.count)
-        return "\u{201C}\(String(decoding: bytes[range], as: UTF8.self))\u{201D}: \(finding.reason)"
-      } ?? ""
+      tone == nil
+      ? Self.reason(for: reading.profile.language) : worst.map { Self.quote($0, text) } ?? ""
+  }
+
+  /// Why a reply was not judged.
+  private static func reason(for language: LanguageGuess) -> String {
+    language == .unsupported ? "not judged: not in English" : "not judged: no words"
+  }
+
+  private static func quote(_ finding: ToneFinding, _ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let words = bytes[finding.range.clamped(to: 0..<bytes.count)]
+    return "\u{201C}\(String(decoding: words, as: UTF8.self))\u{201D}: \(finding.reason)"
   }
 
   /// The cells for a table, in the order of `columns`.
@@ -224,7 +235,8 @@ extension ToneAudit {
       reply.remark = judged.remark
       replies.append(reply)
     }
-    if replies.allSatisfy({ Self.isISODate($0.time) }) {
+    let undated = replies.count { !Self.isISODate($0.time) }
+    if undated == 0 {
       replies = replies.enumerated().sorted {
         ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
       }.map(\.element)
@@ -233,12 +245,20 @@ extension ToneAudit {
       source: URL(fileURLWithPath: source).lastPathComponent,
       dimensions: JudgedReply.dimensions.map(\.title), replies: replies,
       unread: judged.count - replies.count)
+    if undated > 0, undated < replies.count || replies.contains(where: { !$0.time.isEmpty }) {
+      order =
+        "\(PlainText.count(undated, "reply", plural: "replies")) of \(replies.count) "
+        + "\(undated == 1 ? "has" : "have") no time that begins like 2026-11-21, so all stand in the "
+        + "order of the table."
+    }
   }
 
   /// Dates written year first sort as text.
   private static func isISODate(_ text: String) -> Bool {
-    let parts = text.prefix(10).split(separator: "-")
-    return parts.count == 3 && parts[0].count == 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    return parts.map(\.count) == [4, 2, 2] && numbers.count == 3 && (1...12).contains(numbers[1])
+      && (1...31).contains(numbers[2])
   }
 
   /// What the page says, in a line.
