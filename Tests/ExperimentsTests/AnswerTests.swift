@@ -127,6 +127,9 @@ struct AnswerTests {
       answer.firstIndex { $0.hasPrefix("This ranking survives other assumptions: “B” is ahead") })
     #expect(
       survives > 0 && answer[survives].contains("in 19 (18 clearly), behind in 1 (1 clearly)"))
+    summary.robustness?.standings[0].ahead = 20
+    summary.robustness?.standings[0].behind = 0
+    #expect(Self.answer(summary).contains { $0.hasSuffix("in all 20 worlds (18 clearly).") })
     let exception = try #require(answer.first { $0.hasPrefix("With other assumptions, “C”") })
     #expect(exception.hasSuffix("The assumptions as they are written are no typical case."))
   }

@@ -37,9 +37,13 @@ extension AnswerWording {
   private func counts(
     _ standing: RobustnessSummary.Standing, _ outcome: ExperimentSummary.OutcomeFigure
   ) -> String {
-    let equal = standing.worlds - standing.ahead - standing.behind
-    return
+    let start =
       "\(title(of: standing.policy)) is ahead of \(baseline) by \(lowercased(outcome.title)) in "
+    guard standing.ahead < standing.worlds else {
+      return start + "all \(standing.worlds) worlds\(clearly(standing.clearlyAhead))."
+    }
+    let equal = standing.worlds - standing.ahead - standing.behind
+    return start
       + "\(standing.ahead)\(clearly(standing.clearlyAhead)), behind in "
       + "\(standing.behind)\(clearly(standing.clearlyBehind)) and equal in \(equal) of "
       + "\(standing.worlds) worlds."
