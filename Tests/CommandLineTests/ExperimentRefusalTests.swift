@@ -55,6 +55,8 @@ struct ExperimentRefusalTests {
     #expect(team.status == 65 && team.errors.contains("did you mean \"social\"?"))
     let factor = try Program.run(["sweep", "weather", "--values=1,2"], in: folder)
     #expect(factor.status == 64 && factor.errors.contains("'weather' cannot be varied"))
+    let twice = try Program.run(["sweep", "agents:social@night", "--values=+0,1,+1"], in: folder)
+    #expect(twice.status == 64 && twice.errors.contains("no list of two or more different values"))
     let lane = try Program.run(["sweep", "lane", "--values=0,1"], in: folder)
     #expect(lane.status == 64 && lane.errors.contains("A lane is open or closed, not '0'"))
     #expect(try folder.names().isEmpty)

@@ -45,7 +45,7 @@ struct Sweep: AsyncParsableCommand {
     if let wrong = list.first(where: { !swept.takes($0) }) {
       throw ValidationError("A lane is open or closed, not '\(wrong)': --values=closed,open.")
     }
-    guard list.count >= 2, Set(list).count == list.count else {
+    guard list.count >= 2, Set(list.map(swept.shown)).count == list.count else {
       throw ValidationError("'--values \(values)' is no list of two or more different values.")
     }
   }
@@ -120,8 +120,8 @@ struct SweptFactor {
     }
   }
 
-  /// A number of agents as the change it is; everything else as it was written.
-  private func shown(_ value: String) -> String {
+  /// How a value is told: a number of agents as the change it is, everything else as it was written.
+  func shown(_ value: String) -> String {
     guard kind == "agents" else { return value }
     return Int(value) == 0 ? "as now" : signed(value)
   }
