@@ -94,6 +94,11 @@ extension ReplyReading {
     return ours && papers || tokens.first?.kind == .handle && (papers || ours)
   }
 
+  /// Whether the text speaks for more than its writer.
+  private var speaksForMany: Bool {
+    reading.tokens.contains { ["we", "our", "us"].contains($0.text) }
+  }
+
   private static let offices: Set<String> = Set(
     [
       "team", "customer", "service", "support", "contact", "reach", "assist", "assistance",
@@ -118,7 +123,8 @@ extension ReplyReading {
 
   private func interpretation() -> EmpathyLevels.Level {
     let inferred = hits(for: .mark("interpretation-strong"))
-    let related = soundsLikeOffice ? inferred.filter { name(of: $0) == "inferred" } : inferred
+    let withheld = soundsLikeOffice ? ["related", "lived"] : speaksForMany ? ["lived"] : []
+    let related = inferred.filter { !withheld.contains(name(of: $0)) }
     return level(
       strong: evidence(related, "interpretation.strong", worth: 2),
       weak: evidence(hits(for: .mark("interpretation-weak")), "interpretation.weak", worth: 1))

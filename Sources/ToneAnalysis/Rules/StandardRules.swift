@@ -8,7 +8,7 @@ enum StandardRules {
   /// All tables, classes first.
   static let text = [
     classes, parties, empathy, action, voice, risk, blame, reproach, owning, distance, strategies,
-    cues, empathic,
+    cues, empathic, support,
   ]
   .joined(separator: "\n")
 
