@@ -25,13 +25,16 @@ extension ReplyReading {
     DialogueMeasures(measures: [
       measure(
         "validating-emotions",
-        [("interpretation-weak", 1), ("reaction-strong", 1.2), ("reaction-weak", 0.4)],
+        [
+          ("validating", 1.5), ("interpretation-weak", 1), ("reaction-strong", 1.2),
+          ("reaction-weak", 0.4),
+        ],
         also: weighed(.feature(.validatesEmotion), 2.5)
-          + inferences(worth: 0.9)),
+          + inferences(worth: 1.5)),
       measure("encouraging-elaboration", [("elaboration", 0.5)], also: asked(worth: 1.1)),
       measure(
         "demonstrating-understanding", [("interpretation-weak", 0.7)],
-        also: inferences(worth: 0.9) + paraphrases(worth: 0.3) + asked(worth: 0.3)),
+        also: inferences(worth: 1.6) + paraphrases(worth: 0.4) + asked(worth: 0.4)),
       measure("advice-giving", [("advice", 0.8)], also: []),
       measure("self-oriented", [("self", 0.7)], also: []),
       measure("dismissing-emotions", [("dismissing", 0.8)], also: []),
