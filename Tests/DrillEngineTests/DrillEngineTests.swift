@@ -48,7 +48,7 @@ struct DrillTests {
   func conservation() throws {
     let journal = try journal(seed: 4)
     let volumes = journal.filter { $0.type == .contactVolume }
-    func sum(_ key: String) -> Int64 {
+    func sum(_ key: FactName) -> Int64 {
       volumes.reduce(0) { $0 + ($1.attributes.integer(key) ?? 0) }
     }
     let last = try #require(volumes.last)

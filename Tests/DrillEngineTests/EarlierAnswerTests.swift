@@ -34,10 +34,11 @@ struct EarlierAnswerTests {
     let journal = drill.journal
     let published = journal.filter { $0.type == .messagePublished }
     #expect(Set(published.map(\.time)) == Set(minute.map { [.start + .minutes($0)] } ?? []))
+    let marks: [FactName] = ["channel", "region", "segment", "persona"]
     let posts = journal.filter { $0.type == .audiencePost }.map { entry in
       Post(
         time: entry.time,
-        marks: ["channel", "region", "segment", "persona"].map { entry.attributes.string($0) ?? "" }
+        marks: marks.map { entry.attributes.string($0) ?? "" }
       )
     }
     return (Set(posts), drill.posts)

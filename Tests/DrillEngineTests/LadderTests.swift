@@ -164,7 +164,7 @@ struct LevelTickTests {
   private func rank(of entry: JournalEntry, by matrix: EscalationMatrix) throws -> Int {
     var values: [String: FEELValue] = [:]
     for measure in matrix.measures {
-      values[measure.id] = .number(entry.attributes.number(measure.id) ?? 0)
+      values[measure.id] = .number(entry.attributes.number(FactName(measure.id)) ?? 0)
     }
     let level = try matrix.table.evaluate(values).value.stringValue ?? ""
     return matrix.level(level)?.rank ?? 0

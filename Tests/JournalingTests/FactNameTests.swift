@@ -23,4 +23,33 @@ struct FactNameTests {
       }
     }
   }
+
+  @Test("come back as they were written")
+  func texts() {
+    for text in Self.texts { #expect(Array(FactName(text).text.utf8) == Array(text.utf8)) }
+  }
+
+  @Test("are the same from a literal as from a text, at every length around one and two words")
+  func literals() {
+    let literals: [FactName] = [
+      "", "v", "vi", "vis", "visi", "visib", "visibl", "visible", "visible-", "visible-s",
+      "visible-se", "visible-sec", "visible-seco", "visible-secon", "visible-second",
+      "visible-seconds", "visible-seconds-", "visible-seconds-o",
+    ]
+    for (length, literal) in literals.enumerated() {
+      let text = String("visible-seconds-o".prefix(length))
+      #expect(literal == FactName(text))
+      #expect(Array(literal.text.utf8) == Array(text.utf8))
+    }
+  }
+
+  @Test("have the prefixes that their bytes have")
+  func prefixes() {
+    for one in Self.texts {
+      for other in Self.texts {
+        let isPrefix = one.utf8.starts(with: other.utf8)
+        #expect(FactName(one).hasPrefix(FactName(other)) == isPrefix, "\(one) \(other)")
+      }
+    }
+  }
 }

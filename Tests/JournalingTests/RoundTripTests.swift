@@ -59,7 +59,9 @@ struct RoundTripTests {
     fact.visibility = perhaps(&luck, [text(&luck), text(&luck)]) ?? []
     fact.wall = perhaps(&luck, Int64(bitPattern: luck.next()))
     fact.text = perhaps(&luck, text(&luck))
-    for _ in 0..<Int.random(in: 0..<6, using: &luck) { fact.attributes[text(&luck)] = value(&luck) }
+    for _ in 0..<Int.random(in: 0..<6, using: &luck) {
+      fact.attributes[FactName(text(&luck))] = value(&luck)
+    }
     return fact
   }
 

@@ -20,7 +20,7 @@ enum EntryWording {
   }
 
   /// An attribute as text, or nothing.
-  static func value(_ entry: JournalEntry, _ key: String) -> String {
+  static func value(_ entry: JournalEntry, _ key: FactName) -> String {
     entry.attributes[key]?.description ?? ""
   }
 
@@ -125,7 +125,7 @@ enum EntryWording {
     entry.attributes.string("level") ?? entry.subject?.id ?? "a level"
   }
 
-  private static func named(_ entry: JournalEntry, _ key: String) -> String {
+  private static func named(_ entry: JournalEntry, _ key: FactName) -> String {
     entry.attributes.string(key) ?? entry.subject?.id ?? ""
   }
 
@@ -133,11 +133,11 @@ enum EntryWording {
     text.isEmpty ? "" : words + text
   }
 
-  private static func to(_ entry: JournalEntry, _ key: String = "recipients") -> String {
+  private static func to(_ entry: JournalEntry, _ key: FactName = "recipients") -> String {
     after(", to ", entry.attributes.list(key).map(PlainText.list) ?? "")
   }
 
-  private static func on(_ entry: JournalEntry, _ key: String = "channel") -> String {
+  private static func on(_ entry: JournalEntry, _ key: FactName = "channel") -> String {
     after(" on ", entry.attributes.list(key).map(PlainText.list) ?? value(entry, key))
   }
 

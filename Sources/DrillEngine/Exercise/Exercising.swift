@@ -108,7 +108,7 @@ extension DrillModel {
     let entry = recorder.record(
       Fact(
         .factUpdated, at: time, about: Subject("fact", fact.id),
-        attributes: ["version": .integer(Int64(version)), "title": .string(fact.title)]
+        attributes: ["title": .string(fact.title), "version": .integer(Int64(version))]
       ).saying(current.text))
     guard version > 1 else { return }
     let update = Intention.updateStatus(epoch: situation.epoch, cause: entry, repeats: false)

@@ -68,14 +68,14 @@ extension DrillModel {
       .messagePublished, at: .start,
       by: Author(.player, role: expectation.source.roles.first),
       attributes: [
-        "purpose": .string(purpose.rawValue), "channel": .string(channel),
-        "channels": .list([channel]), "level": .string(level.id),
-        "rank": .integer(Int64(level.rank)), "topic": .string(situation.topic),
-        "approved": .boolean(true), "authorised": .boolean(true), "owner": .boolean(true),
-        "template-status": .string("approved"), "stale-facts": .list([]),
-        "in-blackout": .boolean(false), "fit": .string("match"), "locale-match": .boolean(true),
-        "language": .string(plan.exercise.homeLanguage), "tone": .number(1),
-        "first": .boolean(!situation.hasSpoken),
+        "approved": .boolean(true), "authorised": .boolean(true), "channel": .string(channel),
+        "channels": .list([channel]), "first": .boolean(!situation.hasSpoken),
+        "fit": .string("match"), "in-blackout": .boolean(false),
+        "language": .string(plan.exercise.homeLanguage), "level": .string(level.id),
+        "locale-match": .boolean(true), "owner": .boolean(true),
+        "purpose": .string(purpose.rawValue), "rank": .integer(Int64(level.rank)),
+        "stale-facts": .list([]), "template-status": .string("approved"), "tone": .number(1),
+        "topic": .string(situation.topic),
       ])
     return expectation.condition.holds(for: fact)
   }
@@ -112,7 +112,7 @@ extension DrillModel {
       let fact = Fact(
         expectation.type, at: calendar.now,
         by: Author(.player, role: expectation.source.roles.first),
-        attributes: ["to-role": .string(role), "level": .string(level.id)])
+        attributes: ["level": .string(level.id), "to-role": .string(role)])
       guard expectation.condition.holds(for: fact) else { continue }
       notify(role, level: situation.declared, ladder: nil, cause: entry, &calendar)
       return

@@ -20,10 +20,10 @@ extension DrillModel {
       Fact(
         .injectDelivered, at: calendar.now, about: Subject("inject", inject.id),
         attributes: [
-          "title": .string(inject.title), "mode": .string(inject.mode.rawValue),
-          "sender": .string(inject.sender), "recipients": .list(inject.recipients),
           "contingency": .boolean(inject.unless != nil), "genuine": .boolean(inject.isGenuine),
-          "objectives": .list(inject.objectives),
+          "mode": .string(inject.mode.rawValue), "objectives": .list(inject.objectives),
+          "recipients": .list(inject.recipients), "sender": .string(inject.sender),
+          "title": .string(inject.title),
         ]
       ).visible(to: inject.recipients).saying(inject.text))
     for (index, effect) in inject.effects.enumerated() {

@@ -24,23 +24,24 @@ extension DrillModel {
     let mood = zip(audience.mood, places.populations).reduce(0) { $0 + $1.0 * $1.1 } / people
     var attributes = Attributes(capacity: places.volumeNames)
     // In the order of names, so that each is appended.
-    attributes["articles"] = .integer(
-      Int64(audience.articles - audience.pendingArticles.count))
+    attributes.add(
+      "articles", .integer(Int64(audience.articles - audience.pendingArticles.count)))
     attributes.count(totals.byChannel, by: places.channelKeys)
-    attributes["from-seconds"] = .integer(totals.from.microseconds / 1_000_000)
-    attributes["home-posts"] = .integer(Int64(totals.home))
-    attributes["mood"] = .number(rounded(mood))
-    attributes["negative"] = .integer(Int64(totals.negative))
-    attributes["originals"] = .integer(Int64(totals.originals))
+    attributes.add("from-seconds", .integer(totals.from.microseconds / 1_000_000))
+    attributes.add("home-posts", .integer(Int64(totals.home)))
+    attributes.add("mood", .number(rounded(mood)))
+    attributes.add("negative", .integer(Int64(totals.negative)))
+    attributes.add("originals", .integer(Int64(totals.originals)))
     attributes.count(totals.byPersona, by: places.personaKeys)
-    attributes["positive"] = .integer(Int64(totals.positive))
-    attributes["posts"] = .integer(Int64(totals.posts))
-    attributes["reach"] = .integer(Int64(totals.reach))
+    attributes.add("positive", .integer(Int64(totals.positive)))
+    attributes.add("posts", .integer(Int64(totals.posts)))
+    attributes.add("reach", .integer(Int64(totals.reach)))
     attributes.count(totals.byRegion, by: places.regionKeys)
-    attributes["sentiment"] = .number(
-      totals.posts > 0 ? rounded(totals.sentiment / Double(totals.posts)) : 0)
-    attributes["shares"] = .integer(Int64(totals.posts - totals.originals))
-    attributes["unlisted"] = .integer(Int64(totals.unlisted))
+    attributes.add(
+      "sentiment",
+      .number(totals.posts > 0 ? rounded(totals.sentiment / Double(totals.posts)) : 0))
+    attributes.add("shares", .integer(Int64(totals.posts - totals.originals)))
+    attributes.add("unlisted", .integer(Int64(totals.unlisted)))
     recorder.record(
       Fact(
         .audienceVolume, at: time, about: Subject("audience", "audience"), attributes: attributes
@@ -98,7 +99,7 @@ extension Attributes {
   /// Adds the counts that are not zero, each by its name.
   fileprivate mutating func count(_ counts: [Int], by names: [(name: FactName, index: Int)]) {
     for (name, index) in names where counts[index] > 0 {
-      self[name] = .integer(Int64(counts[index]))
+      add(name, .integer(Int64(counts[index])))
     }
   }
 }

@@ -44,7 +44,7 @@ extension Replication {
     return curve.recovery?.inHours ?? (end - trough).inHours
   }
 
-  func sum(_ attribute: String, of type: FactType) -> Double? {
+  func sum(_ attribute: FactName, of type: FactType) -> Double? {
     var total = 0.0
     for entry in journal where entry.type == type {
       total += entry.attributes.number(attribute) ?? 0

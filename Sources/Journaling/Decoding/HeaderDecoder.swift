@@ -62,7 +62,7 @@ struct HeaderDecoder {
   ) throws(LineFault) -> DocumentReference {
     let members = try parser.attributes()
     func text(_ key: String) throws(LineFault) -> String {
-      guard let text = members.string(key) else {
+      guard let text = members.string(FactName(key)) else {
         throw parser.fault("the document before this lacks \"\(key)\"")
       }
       return text

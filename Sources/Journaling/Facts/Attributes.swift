@@ -1,8 +1,7 @@
 /// The attributes of a fact: a few named values, in the order of their names' UTF-8 bytes.
 ///
-/// A fact has a handful, so look-up is a short search and not a hash; the first sixteen bytes of
-/// each name are kept as two numbers, which tell nearly all names apart. The fixed order makes equal
-/// attributes equal bytes in the journal.
+/// A fact has a handful, so look-up is a short search among numbers and not a hash. The fixed order
+/// makes equal attributes equal bytes in the journal.
 public struct Attributes: Sendable {
   /// What a sequence of attributes consists of.
   public typealias Element = (key: String, value: FactValue)
@@ -37,36 +36,46 @@ public struct Attributes: Sendable {
     return nil
   }
 
-  /// The value named `key`, or `nil`; setting `nil` takes the attribute away.
-  public subscript(key: String) -> FactValue? {
-    get { self[FactName(key)] }
-    set { self[FactName(key)] = newValue }
-  }
-
   /// The value named `name`, or `nil`; setting `nil` takes the attribute away.
   public subscript(name: FactName) -> FactValue? {
-    get { place(of: name).map { pairs[$0].1 } }
+    @inlinable get { place(of: name).map { pairs[$0].1 } }
     set { set(newValue, for: name) }
   }
 
-  /// The string named `key`, if there is one and it is a string.
-  @inlinable public func string(_ key: String) -> String? { self[key]?.text }
+  /// The string named `name`, if there is one and it is a string.
+  @inlinable public func string(_ name: FactName) -> String? { self[name]?.text }
 
-  /// The whole number named `key`, if there is one and it is a whole number.
-  @inlinable public func integer(_ key: String) -> Int64? { self[key]?.integer }
+  /// The whole number named `name`, if there is one and it is a whole number.
+  @inlinable public func integer(_ name: FactName) -> Int64? { self[name]?.integer }
 
-  /// The number named `key`, if there is one and it is a number, whole or not.
-  @inlinable public func number(_ key: String) -> Double? { self[key]?.number }
+  /// The number named `name`, if there is one and it is a number, whole or not.
+  @inlinable public func number(_ name: FactName) -> Double? { self[name]?.number }
 
-  /// The yes or no named `key`, if there is one and it is that.
-  @inlinable public func boolean(_ key: String) -> Bool? { self[key]?.boolean }
+  /// The yes or no named `name`, if there is one and it is that.
+  @inlinable public func boolean(_ name: FactName) -> Bool? { self[name]?.boolean }
 
-  /// The list named `key`, if there is one and it is a list.
-  @inlinable public func list(_ key: String) -> [String]? { self[key]?.list }
+  /// The list named `name`, if there is one and it is a list.
+  @inlinable public func list(_ name: FactName) -> [String]? { self[name]?.list }
 
-  private func place(of name: FactName) -> Int? {
+  @usableFromInline func place(of name: FactName) -> Int? {
     for place in pairs.indices where pairs[place].0 == name { return place }
     return nil
+  }
+
+  /// Adds an attribute; fastest when its name comes after all that are there.
+  public mutating func add(_ name: FactName, _ value: FactValue) {
+    if let last = pairs.last?.0, last >= name {
+      set(value, for: name)
+    } else {
+      pairs.append((name, value))
+    }
+  }
+
+  /// Hands each attribute whose name begins with `prefix` to `take`, in the order of names.
+  public func forEach(startingWith prefix: FactName, _ take: (FactName, FactValue) -> Void) {
+    for place in pairs.indices where pairs[place].0.hasPrefix(prefix) {
+      take(pairs[place].0, pairs[place].1)
+    }
   }
 
   private mutating func set(_ newValue: FactValue?, for name: FactName) {

@@ -2,8 +2,9 @@
 ///
 /// An open set: a journal that another program wrote may hold types that are not listed here, and
 /// keeps them.
+@frozen
 public struct FactType: RawRepresentable, Hashable, Sendable, Codable {
-  private let name: FactName
+  @usableFromInline let name: FactName
 
   /// The name as the journal has it: two words with a dot between them.
   public var rawValue: String { name.text }
@@ -12,15 +13,19 @@ public struct FactType: RawRepresentable, Hashable, Sendable, Codable {
   public init(rawValue: String) { name = FactName(rawValue) }
 
   /// Whether both have the same name.
-  public static func == (one: FactType, other: FactType) -> Bool { one.name == other.name }
+  @inlinable public static func == (one: FactType, other: FactType) -> Bool {
+    one.name == other.name
+  }
 
   /// Feeds the name to `hasher`.
-  public func hash(into hasher: inout Hasher) { name.hash(into: &hasher) }
+  @inlinable public func hash(into hasher: inout Hasher) { name.hash(into: &hasher) }
 }
 
 extension FactType: ExpressibleByStringLiteral, CustomStringConvertible {
   /// Makes a fact type of a literal name.
-  public init(stringLiteral value: String) { self.init(rawValue: value) }
+  @inlinable @inline(__always) public init(stringLiteral name: StaticString) {
+    self.name = FactName(stringLiteral: name)
+  }
 
   /// The name as the journal has it.
   public var description: String { rawValue }

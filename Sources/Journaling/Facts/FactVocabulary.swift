@@ -16,7 +16,7 @@ extension FactType {
   public static var actRefused: FactType { "act.refused" }
 
   /// A controller changed the drill, with the reason.
-  public static var controlIntervention: FactType { "control.intervention" }
+  public static let controlIntervention: FactType = "control.intervention"
 
   /// A controller or evaluator set a rule aside for this drill.
   public static var waiver: FactType { "waiver" }
@@ -46,7 +46,7 @@ extension FactType {
   public static var expectationMet: FactType { "expectation.met" }
 
   /// An expected action was not done in time, or a forbidden one was.
-  public static var expectationMissed: FactType { "expectation.missed" }
+  public static let expectationMissed: FactType = "expectation.missed"
 }
 
 // What the public, the press and the customers do.
@@ -121,7 +121,7 @@ extension FactType {
   public static var messageDrafted: FactType { "message.drafted" }
 
   /// A draft went to those who must approve it.
-  public static var messageSubmitted: FactType { "message.submitted" }
+  public static let messageSubmitted: FactType = "message.submitted"
 
   /// An approver said yes.
   public static var messageApproved: FactType { "message.approved" }
@@ -133,13 +133,13 @@ extension FactType {
   public static var messageRejected: FactType { "message.rejected" }
 
   /// A message went out on a channel.
-  public static var messagePublished: FactType { "message.published" }
+  public static let messagePublished: FactType = "message.published"
 
   /// A published message was corrected.
-  public static var messageCorrected: FactType { "message.corrected" }
+  public static let messageCorrected: FactType = "message.corrected"
 
   /// A published message was taken back.
-  public static var messageWithdrawn: FactType { "message.withdrawn" }
+  public static let messageWithdrawn: FactType = "message.withdrawn"
 
   /// Channels or topics were silenced.
   public static var blackoutOn: FactType { "blackout.on" }
@@ -163,19 +163,19 @@ extension FactType {
   public static var levelReached: FactType { "level.reached" }
 
   /// A seat asked somebody who may declare a level to do so.
-  public static var escalationRequested: FactType { "escalation.requested" }
+  public static let escalationRequested: FactType = "escalation.requested"
 
   /// A role was told of a level.
-  public static var escalationNotified: FactType { "escalation.notified" }
+  public static let escalationNotified: FactType = "escalation.notified"
 
   /// A seat confirmed that it was told.
-  public static var escalationAcknowledged: FactType { "escalation.acknowledged" }
+  public static let escalationAcknowledged: FactType = "escalation.acknowledged"
 
   /// A seat passed the duty on.
-  public static var escalationDeclined: FactType { "escalation.declined" }
+  public static let escalationDeclined: FactType = "escalation.declined"
 
   /// Nobody on the ladder answered.
-  public static var escalationExhausted: FactType { "escalation.exhausted" }
+  public static let escalationExhausted: FactType = "escalation.exhausted"
 
   /// The internal status page was brought up to date.
   public static var statusUpdated: FactType { "status.updated" }
@@ -187,10 +187,10 @@ extension FactType {
   public static var decisionLogged: FactType { "decision.logged" }
 
   /// A seat asked to depart from a rule.
-  public static var deviationRequested: FactType { "deviation.requested" }
+  public static let deviationRequested: FactType = "deviation.requested"
 
   /// A request to depart from a rule was granted or refused.
-  public static var deviationDecided: FactType { "deviation.decided" }
+  public static let deviationDecided: FactType = "deviation.decided"
 }
 
 extension FactType: CaseIterable {

@@ -57,8 +57,8 @@ public struct JournalEntry: Sendable, Identifiable {
   /// The team of the seat.
   public var team: String? { content.fact.author.team }
 
-  /// The attribute named `key`.
-  @inlinable public subscript(key: String) -> FactValue? { content.fact.attributes[key] }
+  /// The attribute named `name`.
+  @inlinable public subscript(name: FactName) -> FactValue? { content.fact.attributes[name] }
 
   init(sequence: Int, fact: consuming Fact, seal: TextSeal?) {
     self.sequence = sequence

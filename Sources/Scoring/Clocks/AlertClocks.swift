@@ -47,10 +47,10 @@ extension ClockRules {
   func acknowledgements() -> [ClockRun] {
     var runs: [ClockRun] = []
     var open: [String: Int] = [:]
-    let entries = drill.entries("escalation.notified") + drill.entries("escalation.acknowledged")
+    let entries = drill.entries(.escalationNotified) + drill.entries(.escalationAcknowledged)
     for entry in entries.sorted(by: { $0.sequence < $1.sequence }) {
       let key = entry.string("level") + " " + role(of: entry)
-      if entry.type == "escalation.acknowledged" {
+      if entry.type == .escalationAcknowledged {
         guard let place = open.removeValue(forKey: key) else { continue }
         runs[place].stop = entry
         runs[place].seat = entry.actor ?? runs[place].seat
@@ -106,7 +106,7 @@ extension ClockRules {
     let reached = drill.levels.declared.first { $0.moment >= step.moment && $0.rank >= step.rank }
     guard let reached else { return nil }
     let roles = drill.documents.matrix?.level(reached.level)?.notify ?? []
-    let notices = drill.entries("escalation.notified")
+    let notices = drill.entries(.escalationNotified)
     guard !roles.isEmpty, !notices.isEmpty else { return reached.entry }
     let notice = notices.first {
       $0.time >= step.moment && roles.contains($0.string("to-role"))

@@ -31,7 +31,7 @@ extension ClockRules {
     }
   }
 
-  private func agree(_ one: JournalEntry, _ other: JournalEntry, on name: String) -> Bool {
+  private func agree(_ one: JournalEntry, _ other: JournalEntry, on name: FactName) -> Bool {
     guard let left = one.attributes[name], let right = other.attributes[name] else { return true }
     return left.description == right.description
   }

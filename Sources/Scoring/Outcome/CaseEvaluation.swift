@@ -22,8 +22,9 @@ struct CaseEvaluation {
     result.all = group("all", "", measures)
     result.groups = ["emotion", "queue", "medium"].flatMap { dimension in
       var named: [String: [CaseMeasures]] = [:]
+      let name = FactName(dimension)
       for (record, measured) in zip(drill.cases, measures) {
-        named[record.opened.string(dimension), default: []].append(measured)
+        named[record.opened.string(name), default: []].append(measured)
       }
       return named.keys.filter { !$0.isEmpty }.sorted().map { name in
         group(dimension, name, named[name, default: []])

@@ -35,7 +35,7 @@ struct ChannelEvaluation {
 
   private func countVolume(_ channels: inout [String: ChannelResult]) {
     for (name, sum) in drill.entries("audience.volume").sums(startingWith: "channel.") {
-      let id = String(name.dropFirst("channel.".count))
+      let id = String(name.text.dropFirst("channel.".count))
       channels[id, default: named(id)].volume += sum
     }
   }

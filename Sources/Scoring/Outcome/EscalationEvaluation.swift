@@ -14,7 +14,7 @@ struct EscalationEvaluation {
   func result() -> EscalationResult {
     var result = EscalationResult()
     result.levels = levels.ids
-    result.exhausted = drill.entries("escalation.exhausted").map(\.sequence)
+    result.exhausted = drill.entries(.escalationExhausted).map(\.sequence)
     result.timeline = timeline()
     result.declarations = declarations()
     guard !levels.expected.isEmpty else {

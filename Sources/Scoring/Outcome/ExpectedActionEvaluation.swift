@@ -7,8 +7,8 @@ struct ExpectedActionEvaluation {
   let drill: DrillRecord
 
   func results() -> [ExpectedActionResult] {
-    let facts = ["expectation.due", "expectation.met", "expectation.missed"]
-      .flatMap { drill.entries(FactType(rawValue: $0)) }.sorted { $0.sequence < $1.sequence }
+    let types: [FactType] = [.expectationDue, .expectationMet, .expectationMissed]
+    let facts = types.flatMap(drill.entries).sorted { $0.sequence < $1.sequence }
     let byAction = Dictionary(grouping: facts, by: \.subjectID)
     let planned = drill.documents.scenario?.expectedActions ?? []
     let known = Set(planned.map(\.id))

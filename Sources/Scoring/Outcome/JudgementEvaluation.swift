@@ -100,7 +100,7 @@ struct JudgementEvaluation {
     part.title = "Decisions logged with options and reason"
     let logged = drill.entries("decision.logged")
     let complete = logged.filter { entry in
-      ["options", "reason"].allSatisfy { name in
+      (["options", "reason"] as [FactName]).allSatisfy { name in
         !(entry.attributes[name].map(\.description) ?? "").isEmpty
       }
     }

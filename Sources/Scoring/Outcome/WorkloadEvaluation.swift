@@ -23,7 +23,7 @@ struct WorkloadEvaluation {
     return result
   }
 
-  private func sample(_ entry: JournalEntry, queues names: [String]) -> WorkloadResult.Sample {
+  private func sample(_ entry: JournalEntry, queues names: [FactName]) -> WorkloadResult.Sample {
     var sample = WorkloadResult.Sample()
     sample.moment = entry.time
     sample.entry = entry.sequence
@@ -36,10 +36,10 @@ struct WorkloadEvaluation {
   }
 
   private func queue(
-    _ name: String, _ entries: [JournalEntry]
+    _ name: FactName, _ entries: [JournalEntry]
   ) -> WorkloadResult.Queue {
     var queue = WorkloadResult.Queue()
-    queue.name = String(name.dropFirst("queue.".count))
+    queue.name = String(name.text.dropFirst("queue.".count))
     for entry in entries {
       guard let value = entry.attributes[name] else { continue }
       let waiting = value.number ?? 0

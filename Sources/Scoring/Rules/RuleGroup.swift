@@ -83,7 +83,7 @@ extension JournalEntry {
   /// The value that must agree between activation and target; `message` is the id of the subject
   /// when that is a message, and so for every kind of subject.
   func correlationValue(_ name: String) -> String {
-    if let value = attributes[name] { return value.description }
+    if let value = attributes[FactName(name)] { return value.description }
     switch name {
     case "subject": return subjectID
     case "actor": return actor ?? ""

@@ -53,7 +53,7 @@ struct Occurrences {
     let new = SampleReader(difference.new, difference.tables.new, prefix: prefix)
     for sample in samples.samples { take(sample, old, new, difference.comparison) }
     let names = (old.names + new.names).filter { name in
-      !samples.samples.contains { $0.attributes[name] != nil }
+      !samples.samples.contains { $0.attributes[FactName(name)] != nil }
     }
     missing = Array(Set(names)).sorted()
   }
@@ -136,7 +136,7 @@ private struct SampleReader {
   }
 
   private func number(_ name: String, _ attributes: Attributes) -> FEELValue {
-    let own = prefix.isEmpty ? nil : attributes.number(prefix + name)
-    return (own ?? attributes.number(name)).map { .number($0) } ?? .null
+    let own = prefix.isEmpty ? nil : attributes.number(FactName(prefix + name))
+    return (own ?? attributes.number(FactName(name))).map { .number($0) } ?? .null
   }
 }

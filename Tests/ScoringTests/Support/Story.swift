@@ -70,7 +70,7 @@ struct Story {
     var attributes: Attributes = [
       "purpose": .string(purpose), "channel": .string(channel), "language": "en",
     ]
-    for (key, value) in more { attributes[key] = value }
+    for (key, value) in more { attributes[FactName(key)] = value }
     return add(
       "message.published", at: minute, "message \(message)", attributes, by: "pr", saying: text)
   }
