@@ -139,6 +139,18 @@ struct CompiledTableTests {
     }
   }
 
+  @Test("say how far an input may move without another decision")
+  func reach() throws {
+    let compiled = try CompiledTable(DecisionTable(SampleMatrix.source, names: SampleMatrix.names))
+
+    #expect(compiled.reach(of: 30, input: 0) == (20, 60))
+    #expect(compiled.reach(of: 80, input: 0) == (60, .infinity))
+    #expect(compiled.reach(of: 2, input: 0) == (-.infinity, 5))
+    #expect(compiled.reach(of: 20, input: 0) == (20, 20))
+    #expect(compiled.reach(of: 0.5, input: 1) == (0.4, 0.6))
+    #expect(compiled.reach(of: 1, input: 3) == (1, 1))
+  }
+
   private func expected(_ table: DecisionTable, _ inputs: [FEELValue]) -> CompiledDecision {
     do throws(DecisionFault) {
       let result = try table.evaluate(in: inputs)

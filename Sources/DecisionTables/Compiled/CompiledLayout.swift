@@ -52,6 +52,19 @@ struct CompiledLayout: Sendable {
     }
   }
 
+  /// The bounds around `number`; it itself if it is a bound or no number.
+  func reach(of number: Double, in column: Column) -> (above: Double, below: Double) {
+    guard column.kind == .number, !number.isNaN else { return (number, number) }
+    let twice = place(of: number, in: column)
+    guard twice.isMultiple(of: 2) else { return (number, number) }
+    let next = column.firstBound + twice / 2
+    let isLast = next == column.firstBound + column.boundCount
+    return (
+      above: next == column.firstBound ? -.infinity : bounds[next - 1],
+      below: isLast ? .infinity : bounds[next]
+    )
+  }
+
   /// Twice the number of bounds below `number`, and one more if it is a bound itself.
   @inline(__always)
   private func place(of number: Double, in column: Column) -> Int {

@@ -11,6 +11,16 @@ extension CompiledTable {
     return layout.wordCount == 1 ? decideInOneWord(inputs) : decideInWords(inputs)
   }
 
+  /// Between which numbers an input may move without another decision, neither of them included.
+  ///
+  /// - Parameters:
+  ///   - number: What the input is now.
+  ///   - input: Which input, by its place in `inputNames`.
+  /// - Returns: The two numbers; nothing lies between them when `number` is a constant of a cell.
+  public func reach(of number: Double, input: Int) -> (above: Double, below: Double) {
+    layout.reach(of: number, in: layout.columns[input])
+  }
+
   /// Finds all rows that match, in the order of the table.
   ///
   /// - Parameters:

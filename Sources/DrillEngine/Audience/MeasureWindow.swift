@@ -35,6 +35,28 @@ struct MeasureWindow: Sendable {
     }
   }
 
+  /// What a measure is taken over.
+  struct Span: Sendable, Hashable {
+    /// How many minutes, at least 1.
+    let minutes: Int
+    /// How many minutes ago the span before ends; 0 for less than half a minute.
+    let minutesBack: Int
+    /// The length in minutes, at least 1, which counts are divided by.
+    let scale: Double
+    /// A channel that a measure is about, or all.
+    let channel: Int?
+
+    init(_ length: SimulationDuration, channel: Int?) {
+      minutesBack = Int(length.inMinutes.rounded())
+      minutes = max(minutesBack, 1)
+      scale = max(length.inMinutes, 1)
+      self.channel = channel
+    }
+
+    /// The last 24 hours of the same channel.
+    var overADay: Span { Span(.hours(24), channel: channel) }
+  }
+
   static let priorMinutes = 1440
 
   /// Cumulated sums from STARTEX on, minute by minute: all channels together, then each channel
@@ -79,7 +101,7 @@ struct MeasureWindow: Sendable {
 
   /// Counts one post.
   mutating func record(_ marks: PostMarks, at time: SimulationTime, isHome: Bool) {
-    let minute = open(time)
+    let minute = minute(of: time)
     count(marks, isHome: isHome, in: minute * prior.count)
     if let column = columns[Int(marks.channel)] {
       count(marks, isHome: isHome, in: minute * prior.count + column)
@@ -99,18 +121,18 @@ struct MeasureWindow: Sendable {
 
   /// Counts one press article.
   mutating func recordArticle(at time: SimulationTime) {
-    let minute = open(time)
+    let minute = minute(of: time)
     rows[minute * prior.count].press += 1
   }
 
   /// Counts one call, chat or mail.
   mutating func recordContact(at time: SimulationTime) {
-    let minute = open(time)
+    let minute = minute(of: time)
     rows[minute * prior.count].contacts += 1
   }
 
   /// The minute of `time`, with all minutes up to it present.
-  private mutating func open(_ time: SimulationTime) -> Int {
+  mutating func minute(of time: SimulationTime) -> Int {
     let minute = Int(time.microseconds / 60_000_000)
     while topReach.count <= minute {
       let isFirst = topReach.isEmpty
@@ -123,19 +145,10 @@ struct MeasureWindow: Sendable {
     return minute
   }
 
-  /// Sums over the window that ends at `time`, shifted back by `back`; `channel` is one that a
-  /// measure is about, or all.
-  mutating func sums(
-    until time: SimulationTime, window: SimulationDuration, channel: Int?,
-    back: SimulationDuration = .zero
-  ) -> Sums {
-    let end = open(time) - Int(back.inMinutes.rounded())
-    let column = channel.flatMap { columns[$0] } ?? 0
-    return at(end, column) - at(end - Self.minutes(window), column)
-  }
-
-  private static func minutes(_ window: SimulationDuration) -> Int {
-    max(Int(window.inMinutes.rounded()), 1)
+  /// Sums over the span that ends with a minute.
+  func sums(until end: Int, _ span: Span) -> Sums {
+    let column = span.channel.flatMap { columns[$0] } ?? 0
+    return at(end, column) - at(end - span.minutes, column)
   }
 
   /// Sums since STARTEX, negative before it; before the day that is laid ahead of it as there.
@@ -149,10 +162,9 @@ struct MeasureWindow: Sendable {
     return regionPrior[region] * Double(max(minute, -Self.priorMinutes) + 1)
   }
 
-  /// The largest share of one region in the window, 0 when nobody posted.
-  mutating func regionShare(until time: SimulationTime, window: SimulationDuration) -> Double {
-    let end = open(time)
-    let begin = end - Self.minutes(window)
+  /// The largest share of one region in the span that ends with a minute, 0 when nobody posted.
+  func regionShare(until end: Int, _ span: Span) -> Double {
+    let begin = end - span.minutes
     var total = 0.0
     var most = 0.0
     for region in regionPrior.indices {
@@ -163,10 +175,10 @@ struct MeasureWindow: Sendable {
     return total > 0 ? most / total : 0
   }
 
-  /// The largest reach of a single author in the window.
-  mutating func topReach(until time: SimulationTime, window: SimulationDuration) -> Double {
-    let end = open(time)
-    let begin = max(end - Self.minutes(window) + 1, 0)
-    return topReach[begin...end].max() ?? 0
+  /// The largest reach of a single author in the span that ends with a minute.
+  func topReach(until end: Int, _ span: Span) -> Double {
+    var top = 0.0
+    for minute in max(end - span.minutes + 1, 0)...end { top = max(top, topReach[minute]) }
+    return top
   }
 }

@@ -48,8 +48,8 @@ extension DrillModel {
       Fact(
         .alertRaised, at: calendar.now, about: alert.subject,
         attributes: [
-          "kind": .string(alert.kind.rawValue), "genuine": .boolean(alert.isGenuine),
           "expected-level": .string(plan.setup.matrix.levels[situation.expected].id),
+          "genuine": .boolean(alert.isGenuine), "kind": .string(alert.kind.rawValue),
           "post": .string(post),
         ]
       ).caused(by: alert.cause))
@@ -111,10 +111,10 @@ extension DrillModel {
       Fact(
         .alertVerdict, at: time, by: author(seat: seat), about: alerts[number].subject,
         attributes: [
-          "verdict": .string(isReal ? "real" : "false"),
           "correct": .boolean(isReal == alerts[number].isGenuine),
           "kind": .string(alerts[number].kind.rawValue),
           "suggested-level": .string(levels[situation.expected].id),
+          "verdict": .string(isReal ? "real" : "false"),
         ]
       ).caused(by: alerts[number].entry))
   }

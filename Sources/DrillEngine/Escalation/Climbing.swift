@@ -84,9 +84,9 @@ extension DrillModel {
     of role: String, level: Int, at place: RungPlace?, to target: Int?
   ) -> Attributes {
     var attributes: Attributes = [
-      "level": .string(plan.setup.matrix.levels[level].id), "to-role": .string(role),
+      "ladder": .string(""), "level": .string(plan.setup.matrix.levels[level].id),
+      "to-role": .string(role),
       "to-seat": .string(target.map { plan.people.seats[$0].source.id } ?? ""),
-      "ladder": .string(""),
     ]
     guard let place else { return attributes }
     attributes["ladder"] = .string(ladders[place.ladder].ladder.id)

@@ -55,10 +55,9 @@ extension DrillModel {
       Fact(
         .levelReached, at: calendar.now, by: author, about: Subject("level", levels[rank].id),
         attributes: [
-          "level": .string(levels[rank].id), "rank": .integer(Int64(levels[rank].rank)),
-          "from": .string(levels[previous].id),
-          "rose": .boolean(rank > previous),
           "expected-level": .string(levels[situation.expected].id),
+          "from": .string(levels[previous].id), "level": .string(levels[rank].id),
+          "rank": .integer(Int64(levels[rank].rank)), "rose": .boolean(rank > previous),
         ]
       ).caused(by: cause))
     triggerExpectations(level: rank, cause: entry, &calendar)

@@ -23,7 +23,7 @@ final class MatrixPlan: Sendable {
   /// What is taken every time; the names are needed for facts alone.
   let takings: [Measure]
   /// What measures are taken over, each once.
-  let windows: [(length: SimulationDuration, channel: Int?)]
+  let windows: [MeasureWindow.Span]
   /// The names of the measures in their order, each with its place among them.
   let sampleKeys: [(name: FactName, index: Int)]
   let formulas: [FEELExpression?]
@@ -41,9 +41,9 @@ final class MatrixPlan: Sendable {
   ) throws(DrillSetupError) {
     quietClocks = try MatrixPlan.quietClocks(of: matrix.ladders, in: crisis)
     measures = matrix.measures
-    var windows: [(length: SimulationDuration, channel: Int?)] = []
+    var windows: [MeasureWindow.Span] = []
     takings = matrix.measures.map { measure in
-      let window = (length: measure.window, channel: places.channel(measure.channel))
+      let window = MeasureWindow.Span(measure.window, channel: places.channel(measure.channel))
       let place = windows.firstIndex { $0 == window } ?? windows.count
       if place == windows.count { windows.append(window) }
       return Measure(kind: measure.kind, window: place)
@@ -105,10 +105,11 @@ struct Situation: Sendable {
   var declared = 0
   /// What the public talks about.
   var topic: String {
-    didSet { topicValue = nil }
+    didSet { reaches = [] }
   }
-  private var topicValue: CompiledValue?
-  var isExecutiveNamed = false
+  var isExecutiveNamed = false {
+    didSet { reaches = [] }
+  }
   var values: [Double]
   /// The sums over each of the plan's windows at the last measurement.
   var sums: [MeasureWindow.Sums]
@@ -124,14 +125,16 @@ struct Situation: Sendable {
   var lastAlert: SimulationTime?
   /// Counts rises of the level, so that a cadence ends with its level.
   var epoch = 0
-  private(set) var buffer: [CompiledValue]
+  /// Between which numbers each measure that the table reads may move while its decision stands;
+  /// empty when none stands.
+  private var reaches: [(measure: Int, above: Double, below: Double)] = []
+  private var standing: Int?
 
   init(_ plan: DrillPlan) {
     topic = plan.setup.scenario.crisis.topic
     values = [Double](repeating: 0, count: plan.setup.matrix.measures.count)
     sums = [MeasureWindow.Sums](
       repeating: MeasureWindow.Sums(), count: plan.matrix.windows.count)
-    buffer = [CompiledValue](repeating: .null, count: plan.matrix.inputs.count)
   }
 
   /// The lowest level that all of the last `ticks` indicated, if each is above the expected one.
@@ -156,23 +159,26 @@ struct Situation: Sendable {
     return most
   }
 
-  /// The row of the matrix that the values lead to.
+  /// The row of the matrix that the values lead to, decided anew only when that may have changed.
   mutating func decide(_ matrix: MatrixPlan) -> Int? {
-    for (index, input) in matrix.inputs.enumerated() {
+    let stands =
+      !reaches.isEmpty
+      && reaches.allSatisfy { values[$0.measure] > $0.above && values[$0.measure] < $0.below }
+    guard !stands else { return standing }
+    let inputs = matrix.inputs.map { input -> CompiledValue in
       switch input {
-      case .measure(let measure): buffer[index] = .number(values[measure])
-      case .topic: buffer[index] = topicValue(matrix)
-      case .executiveNamed: buffer[index] = .boolean(isExecutiveNamed)
+      case .measure(let measure): .number(values[measure])
+      case .topic: matrix.table.string(topic)
+      case .executiveNamed: .boolean(isExecutiveNamed)
       }
     }
-    return matrix.table.decide(buffer).rule
-  }
-
-  private mutating func topicValue(_ matrix: MatrixPlan) -> CompiledValue {
-    if let topicValue { return topicValue }
-    let value = matrix.table.string(topic)
-    topicValue = value
-    return value
+    reaches = matrix.inputs.enumerated().compactMap { place, input in
+      guard case .measure(let measure) = input else { return nil }
+      let reach = matrix.table.reach(of: values[measure], input: place)
+      return (measure, reach.above, reach.below)
+    }
+    standing = matrix.table.decide(inputs).rule
+    return standing
   }
 }
 

@@ -23,11 +23,11 @@ extension DrillModel {
   /// Takes the measures, decides what level they indicate, and what level is due.
   private mutating func measure(_ calendar: inout DrillCalendar) {
     let now = calendar.now
+    let minute = audience.window.minute(of: now)
     for (index, window) in plan.matrix.windows.enumerated() {
-      situation.sums[index] = audience.window.sums(
-        until: now, window: window.length, channel: window.channel)
+      situation.sums[index] = audience.window.sums(until: minute, window)
     }
-    for index in plan.matrix.takings.indices { situation.values[index] = value(of: index, now) }
+    for index in plan.matrix.takings.indices { situation.values[index] = value(of: index, minute) }
     if let row = situation.decide(plan.matrix) {
       situation.lastRow = row
       situation.indicated.append(plan.matrix.rankByRow[row])
@@ -54,31 +54,29 @@ extension DrillModel {
     return situation.expected
   }
 
-  private mutating func value(of index: Int, _ now: SimulationTime) -> Double {
+  private func value(of index: Int, _ minute: Int) -> Double {
     let measure = plan.matrix.takings[index]
-    let (length, channel) = plan.matrix.windows[measure.window]
+    let window = plan.matrix.windows[measure.window]
     let current = situation.sums[measure.window]
     switch measure.kind {
     case .volume: return current.posts
-    case .velocity: return current.posts / max(length.inMinutes, 1)
+    case .velocity: return current.posts / window.scale
     case .acceleration:
-      let before = audience.window.sums(
-        until: now, window: length, channel: channel, back: length)
-      return (current.posts - before.posts) / max(length.inMinutes, 1)
+      let before = audience.window.sums(until: minute - window.minutesBack, window)
+      return (current.posts - before.posts) / window.scale
     case .virality:
       return (current.posts - current.originals) / max(current.originals, 1)
     case .sentiment: return current.net
     case .negativeShare: return current.posts > 0 ? current.negative / current.posts : 0
     case .sentimentShift:
-      let before = audience.window.sums(
-        until: now, window: .hours(24), channel: channel, back: length)
+      let before = audience.window.sums(until: minute - window.minutesBack, window.overADay)
       return current.net - before.net
     case .reach: return current.reach
     case .press: return current.press
     case .awayShare: return current.posts > 0 ? current.away / current.posts : 0
     case .contacts: return current.contacts
-    case .regionShare: return audience.window.regionShare(until: now, window: length)
-    case .topReach: return audience.window.topReach(until: now, window: length)
+    case .regionShare: return audience.window.regionShare(until: minute, window)
+    case .topReach: return audience.window.topReach(until: minute, window)
     case .formula: return formulaValue(index)
     }
   }
@@ -100,11 +98,11 @@ extension DrillModel {
       Fact(
         .levelExpected, at: calendar.now, about: Subject("level", levels[rank].id),
         attributes: [
-          "level": .string(levels[rank].id), "rank": .integer(Int64(levels[rank].rank)),
-          "from": .string(levels[previous].id), "rose": .boolean(rank > previous),
-          "visible-seconds": .integer(visible.microseconds / 1_000_000),
+          "from": .string(levels[previous].id), "level": .string(levels[rank].id),
+          "rank": .integer(Int64(levels[rank].rank)), "rose": .boolean(rank > previous),
           "row": .string(plan.matrix.rowNames[situation.lastRow]),
           "trigger": .string(triggerText()),
+          "visible-seconds": .integer(visible.microseconds / 1_000_000),
         ]
       ).visibleToControl())
     sample(at: calendar.now)
@@ -129,7 +127,7 @@ extension DrillModel {
   mutating func sample(at time: SimulationTime) {
     var attributes = Attributes(capacity: situation.values.count + 2)
     for (name, index) in plan.matrix.sampleKeys {
-      attributes[name] = .number(rounded(situation.values[index]))
+      attributes.add(name, .number(rounded(situation.values[index])))
     }
     attributes["executive-named"] = .boolean(situation.isExecutiveNamed)
     attributes["topic"] = .string(situation.topic)

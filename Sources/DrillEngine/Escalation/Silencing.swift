@@ -20,11 +20,9 @@ extension DrillModel {
       Fact(
         .blackoutOn, at: calendar.now, about: Subject("blackout", "blackout-\(number)"),
         attributes: [
-          "id": .string(id), "channels": .list(rule.channels.sorted()),
-          "topics": .list(rule.topics.sorted()),
+          "channels": .list(rule.channels.sorted()), "id": .string(id),
           "level": .string(level.map { plan.setup.matrix.levels[$0].id } ?? ""),
-
-          "needs-pausing": .integer(Int64(queued.count)),
+          "needs-pausing": .integer(Int64(queued.count)), "topics": .list(rule.topics.sorted()),
         ]
       ).caused(by: cause))
     blackouts.append(RunningBlackout(id: id, rule: rule, entry: entry, level: level))
@@ -75,8 +73,8 @@ extension DrillModel {
       Fact(
         .scheduledFired, at: calendar.now, about: Subject("scheduled", post.id),
         attributes: [
-          "channel": .string(post.channel), "topic": .string(post.topic),
-          "in-blackout": .boolean(isBreach),
+          "channel": .string(post.channel), "in-blackout": .boolean(isBreach),
+          "topic": .string(post.topic),
         ]
       ).caused(by: running?.entry).saying(post.text))
     guard isBreach else { return }
@@ -117,7 +115,7 @@ extension DrillModel {
     recorder.record(
       Fact(
         .routingChanged, at: calendar.now, by: author, about: Subject("routing", "routing"),
-        attributes: ["skill": .string(skill), "active": .boolean(!skill.isEmpty)]
+        attributes: ["active": .boolean(!skill.isEmpty), "skill": .string(skill)]
       ).caused(by: cause))
     guard !skill.isEmpty else { return }
     for index in cases.indices where cases[index].state == .waiting {

@@ -1,3 +1,20 @@
+/// Weights summed up and looked over once, to be drawn from often.
+public struct ChoiceWeights: Sendable {
+  /// The weight of each index.
+  public let weights: [Double]
+  /// Their sum; not a number when they cannot be drawn from.
+  @usableFromInline let total: Double
+
+  /// Sums up `weights`: to be drawn from, none may be negative, and their sum positive and finite.
+  @inlinable
+  public init(_ weights: [Double]) {
+    self.weights = weights
+    let total = weights.reduce(0, +)
+    let isUsable = total > 0 && total < .infinity && weights.allSatisfy { $0 >= 0 }
+    self.total = isUsable ? total : .nan
+  }
+}
+
 extension RandomStream {
   /// The index of one of `weights`, each as likely as its share of their sum.
   ///
@@ -5,14 +22,18 @@ extension RandomStream {
   /// - Returns: An index whose weight is positive.
   /// - Complexity: O(count of `weights`); `DiscreteDistribution` draws in O(1).
   @inlinable
-  public mutating func choose(weights: [Double]) -> Int {
-    let total = weights.reduce(0, +)
+  public mutating func choose(weights: [Double]) -> Int { choose(ChoiceWeights(weights)) }
+
+  /// The index of one of the weights, each as likely as its share of their sum; same draws as for
+  /// weights that are not made ready.
+  @inlinable
+  public mutating func choose(_ choice: ChoiceWeights) -> Int {
     precondition(
-      total > 0 && total < .infinity && weights.allSatisfy { $0 >= 0 },
-      "\(weights) cannot be weights: none may be negative, the sum must be positive")
-    var rest = uniform() * total
+      choice.total > 0,
+      "\(choice.weights) cannot be weights: none may be negative, the sum must be positive")
+    var rest = uniform() * choice.total
     var last = 0
-    for (index, weight) in weights.enumerated() where weight > 0 {
+    for (index, weight) in choice.weights.enumerated() where weight > 0 {
       if rest < weight { return index }
       rest -= weight
       last = index

@@ -27,9 +27,9 @@ public struct RandomStream: Hashable, Sendable {
   public var index: UInt64 { position }
 
   @inlinable
-  init(offset: UInt64, key: UInt64) {
-    self.offset = offset
-    self.key = key
+  init(_ origin: StreamOrigin) {
+    offset = origin.offset
+    key = origin.key
     tables = .shared
     ahead = Self.draw(0, offset, key)
   }
@@ -41,9 +41,7 @@ public struct RandomStream: Hashable, Sendable {
   ///   - seed: Names the replication.
   @inlinable
   public init(_ name: StreamName, seed: UInt64) {
-    let offset = Self.mix(seed &+ Self.weyl)
-    let key = Self.mix(offset ^ name.hash)
-    self.init(offset: Self.mix(key &+ offset), key: key)
+    self.init(StreamOrigin(name, seed: seed))
   }
 
   /// Creates one of many streams of a name, told apart by a number.
@@ -54,7 +52,7 @@ public struct RandomStream: Hashable, Sendable {
   ///   - first: Tells the stream from others of its name.
   @inlinable
   public init(_ name: StreamName, seed: UInt64, keys first: some BinaryInteger) {
-    self = RandomStream(name, seed: seed).keyed(UInt64(truncatingIfNeeded: first), 1)
+    self.init(StreamOrigin(name, seed: seed).keyed(first, 1))
   }
 
   /// Creates one of many streams of a name, told apart by two numbers.
@@ -68,7 +66,7 @@ public struct RandomStream: Hashable, Sendable {
   public init(
     _ name: StreamName, seed: UInt64, keys first: some BinaryInteger, _ second: some BinaryInteger
   ) {
-    self = RandomStream(name, seed: seed, keys: first).keyed(UInt64(truncatingIfNeeded: second), 2)
+    self.init(StreamOrigin(name, seed: seed).keyed(first, 1).keyed(second, 2))
   }
 
   /// Creates one of many streams of a name, told apart by three numbers.
@@ -84,8 +82,7 @@ public struct RandomStream: Hashable, Sendable {
     _ name: StreamName, seed: UInt64, keys first: some BinaryInteger, _ second: some BinaryInteger,
     _ third: some BinaryInteger
   ) {
-    let stream = RandomStream(name, seed: seed, keys: first, second)
-    self = stream.keyed(UInt64(truncatingIfNeeded: third), 3)
+    self.init(StreamOrigin(name, seed: seed).keyed(first, 1).keyed(second, 2).keyed(third, 3))
   }
 }
 
@@ -113,13 +110,6 @@ extension RandomStream: RandomNumberGenerator {
     bits = (bits ^ bits >> 30) &* 0xbf58_476d_1ce4_e5b9 ^ key
     bits = (bits ^ bits >> 27) &* 0x94d0_49bb_1331_11eb
     return bits ^ bits >> 31
-  }
-
-  /// The stream told from this one by `number`, the `place`th of its keys.
-  @inlinable
-  func keyed(_ number: UInt64, _ place: UInt64) -> RandomStream {
-    let key = Self.mix(key ^ Self.mix(number &+ place &* Self.weyl))
-    return RandomStream(offset: Self.mix(key &+ offset), key: key)
   }
 
   /// 2⁶⁴ divided by the golden ratio, odd.
