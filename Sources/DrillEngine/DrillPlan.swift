@@ -128,17 +128,18 @@ final class Places: Sendable {
     let source: AudienceSegment
     let region: Int
     let reach: ReachLaw
-    let personaWeights: [Double]
-    let channelWeights: [Double]
+    let personaWeights: ChoiceWeights
+    let channelWeights: ChoiceWeights
 
     init(_ source: AudienceSegment, region: Int, channels: [MediaChannel]) {
       self.source = source
       self.region = region
       reach = ReachLaw(median: source.reachMedian, sigma: source.reachSigma)
-      personaWeights = Persona.allCases.map { source.mix[$0] ?? 0 }
-      channelWeights = channels.map {
-        source.channelShares.isEmpty ? $0.share : source.channelShares[$0.id] ?? 0
-      }
+      personaWeights = ChoiceWeights(Persona.allCases.map { source.mix[$0] ?? 0 })
+      channelWeights = ChoiceWeights(
+        channels.map {
+          source.channelShares.isEmpty ? $0.share : source.channelShares[$0.id] ?? 0
+        })
     }
   }
 
@@ -151,7 +152,7 @@ final class Places: Sendable {
   let stakeholders: [Stakeholder]
   /// Segments of each region and the weights of their sizes.
   let segmentsByRegion: [[Int]]
-  let segmentSizes: [[Double]]
+  let segmentSizes: [ChoiceWeights]
   let populations: [Double]
   /// Mean of reach^b · over all people, which makes w(m) average one.
   let meanReachPower: Double
@@ -164,7 +165,7 @@ final class Places: Sendable {
   var volumeNames: Int { 12 + channelKeys.count + regionKeys.count + personaKeys.count }
   let homeRegions: [Int]
   /// How many people live in each home region.
-  let homePopulations: [Double]
+  let homePopulations: ChoiceWeights
 
   init(_ scenario: Scenario) throws(DrillSetupError) {
     channels = scenario.channels
@@ -190,9 +191,9 @@ final class Places: Sendable {
     }
     segmentsByRegion = byRegion
     let planned = segments
-    segmentSizes = byRegion.map { $0.map { Double(planned[$0].source.size) } }
+    segmentSizes = byRegion.map { ChoiceWeights($0.map { Double(planned[$0].source.size) }) }
     populations = people
-    homePopulations = homeRegions.map { people[$0] }
+    homePopulations = ChoiceWeights(homeRegions.map { people[$0] })
     let exponent = scenario.virality.reachExponent
     let total = people.reduce(0, +)
     var mean = 0.0

@@ -101,8 +101,9 @@ extension DrillModel {
           .decisionLogged, at: calendar.now, by: author(seat: seat),
           about: Subject("decision", "decision-\(cause)"),
           attributes: [
-            "about": .string(about), "reason": .string(reason), "options": .string(""),
+            "about": .string(about),
             "level": .string(plan.setup.matrix.levels[situation.declared].id),
+            "options": .string(""), "reason": .string(reason),
           ]
         ).caused(by: cause))
     case .note: break

@@ -101,7 +101,7 @@ extension DrillModel {
         Fact(
           .caseTagged, at: calendar.now, by: author(seat: seat), about: cases[index].subject,
           attributes: [
-            "tag": .string(tag), "truth": .string(truth), "correct": .boolean(tag == truth),
+            "correct": .boolean(tag == truth), "tag": .string(tag), "truth": .string(truth),
           ]
         ).caused(by: cases[index].entry))
     case .answerCase(let id, let text):

@@ -67,12 +67,10 @@ extension DrillModel {
       marks.isBackground
       ? KernelLaw.exponential(mean: 900)
       : plan.kernels[Int(marks.channel)]
-    let thread = PostThread(
+    var thread = PostThread(
       key: key, posted: calendar.now, mean: mean, progress: 0, candidates: 0, kernel: kernel,
       marks: marks, isRoot: false, calm: 1)
-    let slot = audience.threads.insert(thread)
-    scheduleNext(slot, &calendar)
-    return audience.threads[slot] == nil ? nil : slot
+    return begin(&thread, &calendar)
   }
 
   /// The expected number of candidates, before thinning.

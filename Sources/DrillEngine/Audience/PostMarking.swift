@@ -7,7 +7,7 @@ extension DrillModel {
     let region = thread.isRoot ? homeRegion(&stream) : nextRegion(thread.marks, &stream)
     let segmentIndex = segment(in: region, &stream)
     let segment = plan.places.segments[segmentIndex]
-    let persona = plan.places.personas[stream.choose(weights: segment.personaWeights)]
+    let persona = plan.places.personas[stream.choose(segment.personaWeights)]
     let channel = childChannel(thread, segment, &stream)
     return PostOrigin(channel: channel, region: region, segment: segmentIndex, persona: persona)
   }
@@ -43,7 +43,7 @@ extension DrillModel {
   private func homeRegion(_ stream: inout RandomStream) -> Int {
     let homes = plan.places.homeRegions
     guard homes.count > 1 else { return homes[0] }
-    return homes[stream.choose(weights: plan.places.homePopulations)]
+    return homes[stream.choose(plan.places.homePopulations)]
   }
 
   /// Stays in the region but for the crossing share, which goes elsewhere by population.
@@ -59,7 +59,7 @@ extension DrillModel {
   private func segment(in region: Int, _ stream: inout RandomStream) -> Int {
     let candidates = plan.places.segmentsByRegion[region]
     guard candidates.count > 1 else { return candidates.first ?? 0 }
-    return candidates[stream.choose(weights: plan.places.segmentSizes[region])]
+    return candidates[stream.choose(plan.places.segmentSizes[region])]
   }
 
   private func childChannel(
@@ -67,10 +67,10 @@ extension DrillModel {
   ) -> Int {
     let current = Int(thread.marks.channel)
     if thread.isRoot {
-      return current >= 0 ? current : stream.choose(weights: segment.channelWeights)
+      return current >= 0 ? current : stream.choose(segment.channelWeights)
     }
     let stays = stream.bernoulli(plan.places.channels[current].stay)
-    return stays ? current : stream.choose(weights: segment.channelWeights)
+    return stays ? current : stream.choose(segment.channelWeights)
   }
 
   /// The mood of a region now, decayed by its half-life since it was last changed.

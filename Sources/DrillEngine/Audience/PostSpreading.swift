@@ -30,45 +30,43 @@ extension DrillModel {
       channel: Int32(channel ?? -1), region: -1, segment: -1, persona: .passive, reach: 0,
       sentiment: wave.sentiment, arousal: 0, isBackground: wave.isBackground, isOriginal: true,
       parent: -1)
-    let thread = PostThread(
+    var thread = PostThread(
       key: stream.next(), posted: calendar.now + delay, mean: wave.size, progress: 0, candidates: 0,
       kernel: wave.kernel, marks: marks, isRoot: true, calm: 1)
-    scheduleNext(audience.threads.insert(thread), &calendar)
+    begin(&thread, &calendar)
+  }
+
+  /// Puts a thread's first candidate on the calendar; returns its slot, or `nil` if there is none.
+  @discardableResult
+  mutating func begin(_ thread: inout PostThread, _ calendar: inout DrillCalendar) -> Int32? {
+    guard let due = thread.advance(plan) else { return nil }
+    let slot = audience.threads.insert(thread)
+    calendar.schedule(.child(slot), at: max(due, calendar.now))
+    return slot
   }
 
   /// Puts a thread's next candidate on the calendar, or ends the thread.
-  ///
-  /// The candidates of a thread are a Poisson process with mean measure `mean`·Φ: the next comes
-  /// where Φ has grown by an exponential step over `mean` (lazy generation in time order).
-  mutating func scheduleNext(_ slot: Int32, _ calendar: inout DrillCalendar) {
-    guard var thread = audience.threads[slot] else { return }
-    var stream = RandomStream(
-      .delay, seed: plan.seed, keys: thread.key, UInt64(thread.candidates))
-    thread.progress += stream.exponential() / thread.mean
-    guard thread.progress < 1 else {
-      audience.threads.remove(slot)
-      return
-    }
-    let delay = thread.kernel.delay(at: thread.progress)
-    guard delay < (plan.ends - thread.posted).inSeconds else {
+  private mutating func proceed(
+    _ thread: inout PostThread, in slot: Int32, _ calendar: inout DrillCalendar
+  ) {
+    guard let due = thread.advance(plan) else {
       audience.threads.remove(slot)
       return
     }
     audience.threads[slot] = thread
-    let due = thread.posted + .seconds(delay)
     calendar.schedule(.child(slot), at: max(due, calendar.now))
   }
 
   /// A candidate child is due: thinned, given marks, and accepted or held for translation.
   private mutating func candidate(of slot: Int32, _ calendar: inout DrillCalendar) {
-    guard let thread = audience.threads[slot] else { return }
+    guard var thread = audience.threads[slot] else { return }
     var stream = RandomStream(
       .child, seed: plan.seed, keys: thread.key, UInt64(thread.candidates))
-    audience.threads[slot]?.candidates += 1
+    thread.candidates += 1
     let chance = stream.uniform()
     let key = stream.next()
     let origin = childOrigin(of: thread, &stream)
-    if chance < acceptance(from: origin, in: thread, at: calendar.now) {
+    if accepts(thread, from: origin, chance, at: calendar.now) {
       let marks = childMarks(of: thread, from: origin, &stream)
       if isForeign(origin, in: thread) {
         let lag = stream.lognormal(
@@ -79,7 +77,7 @@ extension DrillModel {
         accept(marks, key: key, &calendar)
       }
     }
-    scheduleNext(slot, &calendar)
+    proceed(&thread, in: slot, &calendar)
   }
 
   private func isForeign(_ origin: PostOrigin, in thread: PostThread) -> Bool {
@@ -88,15 +86,24 @@ extension DrillModel {
     return regions[origin.region].language != regions[Int(thread.marks.region)].language
   }
 
+  /// Whether a candidate drawn with `chance` is accepted.
+  private mutating func accepts(
+    _ thread: PostThread, from origin: PostOrigin, _ chance: Double, at time: SimulationTime
+  ) -> Bool {
+    let awake = plan.exercise.day.activity(
+      minute: plan.places.zones[origin.region].localMinuteOfDay(at: time),
+      weekday: plan.places.zones[origin.region].weekday(at: time))
+    if thread.marks.isBackground { return chance < awake }
+    // No other factor is above 1, but for two roundings.
+    guard thread.isRoot || chance < awake.nextUp.nextUp else { return false }
+    return chance < acceptance(from: origin, in: thread, awake: awake, at: time)
+  }
+
   /// p(t)/pmax: circadian activity, freshness, saturation, and the organization's answers.
   private mutating func acceptance(
-    from origin: PostOrigin, in thread: PostThread, at time: SimulationTime
+    from origin: PostOrigin, in thread: PostThread, awake: Double, at time: SimulationTime
   ) -> Double {
     let region = origin.region
-    let awake = plan.exercise.day.activity(
-      minute: plan.places.zones[region].localMinuteOfDay(at: time),
-      weekday: plan.places.zones[region].weekday(at: time))
-    if thread.marks.isBackground { return awake }
     let cells = plan.places.channels.count * plan.places.regions.count
     let cell = origin.channel * plan.places.regions.count + region
     let answered = audience.responses.factor(
@@ -106,6 +113,20 @@ extension DrillModel {
     let fresh = PortableMath.exp(-age / max(plan.luck.freshness.inSeconds, 1))
     let room = max(1 - audience.postsByRegion[region] / plan.places.populations[region], 0)
     return awake * fresh * room * thread.calm * answered / ResponseField.greatest
+  }
+}
+
+extension PostThread {
+  /// Goes on to the next candidate; returns when it is due, or `nil` if there is none in time.
+  ///
+  /// The candidates of a thread are a Poisson process with mean measure `mean`·Φ: the next comes
+  /// where Φ has grown by an exponential step over `mean` (lazy generation in time order).
+  fileprivate mutating func advance(_ plan: DrillPlan) -> SimulationTime? {
+    var stream = RandomStream(.delay, seed: plan.seed, keys: key, UInt64(candidates))
+    progress += stream.exponential() / mean
+    guard progress < 1 else { return nil }
+    let delay = kernel.delay(at: progress)
+    return delay < (plan.ends - posted).inSeconds ? posted + .seconds(delay) : nil
   }
 }
 

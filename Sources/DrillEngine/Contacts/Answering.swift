@@ -67,8 +67,8 @@ extension DrillModel {
       Fact(
         .caseTagged, at: time, by: author(seat: seat), about: item.subject,
         attributes: [
-          "tag": .string(tag.rawValue), "truth": .string(verbatim.emotion.rawValue),
-          "correct": .boolean(tag == verbatim.emotion),
+          "correct": .boolean(tag == verbatim.emotion), "tag": .string(tag.rawValue),
+          "truth": .string(verbatim.emotion.rawValue),
         ]
       ).caused(by: item.entry))
   }
@@ -131,12 +131,11 @@ extension DrillModel {
       Fact(
         .caseClosed, at: time, by: author(seat: seat), about: item.subject,
         attributes: [
-          "outcome": .string(hasReply || item.medium != .post ? "answered" : "no-action"),
-          "handle-seconds": .integer(
-            (time - assignedTime(of: item)).microseconds / 1_000_000),
           "csat": .integer(Int64((1 + 4 * felt).rounded())),
           "effort": .integer(Int64((1 + 6 * felt).rounded())),
+          "handle-seconds": .integer((time - assignedTime(of: item)).microseconds / 1_000_000),
           "heard": .boolean(felt >= 0.5),
+          "outcome": .string(hasReply || item.medium != .post ? "answered" : "no-action"),
         ]
       ).caused(by: item.entry))
   }

@@ -33,18 +33,19 @@ extension DrillModel {
     guard let demand = plan.setup.scenario.contacts else { return }
     var stream = plan.stream(.contact, Int(number), Int(attempt))
     let weights = plan.exercise.mediumWeights
-    guard weights.contains(where: { $0 > 0 }) else { return }
-    let medium = ContactDemand.Medium.allCases[stream.choose(weights: weights)]
-    let region = plan.places.homeRegions[stream.choose(weights: plan.places.homePopulations)]
+    guard weights.weights.contains(where: { $0 > 0 }) else { return }
+    let medium = ContactDemand.Medium.allCases[stream.choose(weights)]
+    let region = plan.places.homeRegions[stream.choose(plan.places.homePopulations)]
     audience.window.recordContact(at: calendar.now)
     contacts.offered += 1
     let language = plan.places.regions[region].language
     let index = openCase(
       CustomerCase(
-        number: Int32(cases.count), medium: medium.inCase, opened: calendar.now,
+        cases.count, medium: medium.inCase, opened: calendar.now,
         verbatim: plan.texts.contactVerbatim(language: language, &stream),
-        channel: medium.rawValue, language: language,
-        region: plan.places.regions[region].id, luck: -1 - (Int(number) << 8 | Int(attempt))),
+        place: CustomerCase.Place(
+          channel: medium.rawValue, language: language, region: plan.places.regions[region].id),
+        luck: -1 - (Int(number) << 8 | Int(attempt))),
       at: calendar.now)
     cases[index].contact = number
     cases[index].attempt = attempt
@@ -62,10 +63,12 @@ extension DrillModel {
     guard let post = recorder.journal.entry(entry) else { return }
     let verbatim = plan.texts.verbatimIndex[post.attributes.string("verbatim") ?? ""] ?? 0
     var item = CustomerCase(
-      number: Int32(cases.count), medium: .post, opened: calendar.now, verbatim: verbatim,
-      channel: plan.places.channels[Int(marks.channel)].id,
-      language: plan.texts.verbatims[verbatim].language,
-      region: plan.places.regions[Int(marks.region)].id, luck: Int(key >> 1))
+      cases.count, medium: .post, opened: calendar.now, verbatim: verbatim,
+      place: CustomerCase.Place(
+        channel: plan.places.channels[Int(marks.channel)].id,
+        language: plan.texts.verbatims[verbatim].language,
+        region: plan.places.regions[Int(marks.region)].id),
+      luck: Int(key >> 1))
     item.post = entry
     item.reach = marks.reach
     if let thread, let found = audience.threads[thread] { item.thread = (thread, found.key) }
@@ -187,8 +190,8 @@ extension DrillModel {
       Fact(
         .caseAbandoned, at: calendar.now, about: cases[index].subject,
         attributes: [
-          "wait-seconds": .integer((calendar.now - cases[index].opened).microseconds / 1_000_000),
           "then": .string(choice),
+          "wait-seconds": .integer((calendar.now - cases[index].opened).microseconds / 1_000_000),
         ]
       ).caused(by: cases[index].entry))
     if choice == "retry" {
@@ -210,15 +213,11 @@ extension DrillModel {
     guard let segmentIndex = segments.first else { return }
     let segment = plan.places.segments[segmentIndex]
     let marks = PostMarks(
-      channel: Int32(stream.choose(weights: segment.channelWeights)), region: Int32(region),
+      channel: Int32(stream.choose(segment.channelWeights)), region: Int32(region),
       segment: Int32(segmentIndex), persona: .detractor, reach: segment.reach.sample(&stream),
       sentiment: -0.7, arousal: 0.7, isBackground: false, isOriginal: true, parent: -1)
     accept(marks, key: stream.next(), cause: cause, &calendar)
   }
-}
-
-extension CustomerCase {
-  var subject: Subject { Subject("case", "case-\(number)") }
 }
 
 extension CustomerCase.Medium {

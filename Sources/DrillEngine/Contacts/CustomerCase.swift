@@ -1,4 +1,5 @@
 import EventKernel
+import Journaling
 import ScenarioModel
 
 /// Somebody who wants an answer: a post, a call, a chat or a mail.
@@ -14,6 +15,8 @@ struct CustomerCase: Sendable {
   }
 
   let number: Int32
+  /// What facts about it are about.
+  let subject: Subject
   let medium: Medium
   let opened: SimulationTime
   /// The text, by verbatim.
@@ -38,6 +41,27 @@ struct CustomerCase: Sendable {
   var patience: EventHandle?
   /// The entry that opened it.
   var entry = 0
+
+  init(
+    _ number: Int, medium: Medium, opened: SimulationTime, verbatim: Int, place: Place, luck: Int
+  ) {
+    self.number = Int32(number)
+    subject = Subject("case", "case-\(number)")
+    self.medium = medium
+    self.opened = opened
+    self.verbatim = verbatim
+    channel = place.channel
+    language = place.language
+    region = place.region
+    self.luck = luck
+  }
+
+  /// Where somebody speaks, and in which language.
+  struct Place: Sendable {
+    let channel: String
+    let language: String
+    let region: String
+  }
 }
 
 /// Counts of contacts; offered = answered + abandoned + waiting + being answered.

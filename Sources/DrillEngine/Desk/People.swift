@@ -23,6 +23,8 @@ struct People: Sendable {
   private(set) var seats: [SeatPlan]
   let rotas: [OnCallRota]
   private let bits: [String: Int]
+  /// The roles of each function that has any.
+  private let functions: [(name: String, roles: RoleSet)]
 
   init(
     _ organization: Organization, played: Set<String>, crisis: Crisis
@@ -35,6 +37,7 @@ struct People: Sendable {
     var bits: [String: Int] = [:]
     for (index, role) in organization.roles.enumerated() { bits[role.id] = index }
     self.bits = bits
+    functions = Self.functions(of: organization.roles)
     var seats: [SeatPlan] = []
     for seat in organization.seats {
       let singles = seat.roles.map { role in
@@ -82,10 +85,19 @@ struct People: Sendable {
   /// All roles of the first function in `preferred` that any role has.
   func roles(of preferred: [String]) -> RoleSet {
     for function in preferred {
-      let found = roles.filter { $0.function == function }.map(\.id)
-      if !found.isEmpty { return set(found) }
+      if let known = functions.first(where: { $0.name == function }) { return known.roles }
     }
     return RoleSet(rawValue: .max)
+  }
+
+  private static func functions(of roles: [Role]) -> [(name: String, roles: RoleSet)] {
+    var functions: [(name: String, roles: RoleSet)] = []
+    for (index, role) in roles.enumerated() {
+      let place = functions.firstIndex { $0.name == role.function } ?? functions.count
+      if place == functions.count { functions.append((role.function, RoleSet())) }
+      functions[place].roles.insert(RoleSet(rawValue: 1 << UInt64(index)))
+    }
+    return functions
   }
 
   /// Roles that deal with the public but do not own the matter.

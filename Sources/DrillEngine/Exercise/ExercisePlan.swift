@@ -28,7 +28,7 @@ final class ExercisePlan: Sendable {
   let notableReach = 50_000.0
   let homeLanguage: String
   /// How people get in touch, by medium.
-  let mediumWeights: [Double]
+  let mediumWeights: ChoiceWeights
 
   init(_ scenario: Scenario) throws(DrillSetupError) {
     injects = scenario.injects
@@ -41,7 +41,7 @@ final class ExercisePlan: Sendable {
     self.expectations = expectations
     self.byInject = byInject
     let media = scenario.contacts?.media ?? [:]
-    mediumWeights = ContactDemand.Medium.allCases.map { media[$0] ?? 0 }
+    mediumWeights = ChoiceWeights(ContactDemand.Medium.allCases.map { media[$0] ?? 0 })
     logArousalBoost = PortableMath.log(max(scenario.virality.arousalBoost, 1e-6))
     homeLanguage = (scenario.regions.first { $0.isHome } ?? scenario.regions.first)?.language ?? ""
   }

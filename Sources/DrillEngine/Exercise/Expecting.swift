@@ -12,9 +12,9 @@ extension DrillModel {
       Fact(
         .expectationDue, at: calendar.now, about: Subject("expected", action.id),
         attributes: [
-          "title": .string(action.title), "roles": .list(action.roles),
+          "forbidden": .boolean(action.isForbidden), "roles": .list(action.roles),
+          "title": .string(action.title),
           "within-seconds": .integer(action.within.microseconds / 1_000_000),
-          "forbidden": .boolean(action.isForbidden),
         ]
       ).caused(by: cause).visibleToControl())
     exercise.standing[number] = .due(until: deadline, entry: entry)
@@ -45,7 +45,7 @@ extension DrillModel {
   }
 
   private mutating func settle(_ entry: JournalEntry, at time: SimulationTime) {
-    for number in exercise.due {
+    for number in exercise.due where entry.type == plan.exercise.expectations[number].type {
       guard case .due(_, let start) = exercise.standing[number] else { continue }
       guard entry.sequence > start, matches(entry, number) else { continue }
       let action = plan.exercise.expectations[number].source
@@ -62,7 +62,6 @@ extension DrillModel {
 
   private func matches(_ entry: JournalEntry, _ number: Int) -> Bool {
     let expectation = plan.exercise.expectations[number]
-    guard entry.type == expectation.type else { return false }
     if let role = entry.role, !expectation.source.roles.isEmpty,
       !expectation.source.roles.contains(role)
     {

@@ -9,6 +9,8 @@ struct DraftMessage: Sendable {
   }
 
   let number: Int
+  /// What facts about it are about.
+  let subject: Subject
   /// Names the message's luck: that of the n-th for its purpose.
   var luck: Int
   var wish: TextWish
@@ -31,13 +33,21 @@ struct DraftMessage: Sendable {
 
   init(number: Int, wish: TextWish, channels: [String], cause: Int) {
     self.number = number
+    subject = Subject("message", "message-\(number)")
     luck = number
     self.wish = wish
     self.channels = channels
     self.cause = cause
   }
 
-  var subject: Subject { Subject("message", "message-\(number)") }
+}
+
+extension Authority {
+  /// Whether it is for messages such as `wish`.
+  fileprivate func covers(_ wish: TextWish) -> Bool {
+    highestLevel >= wish.rank && (purposes.isEmpty || purposes.contains(wish.purpose))
+      && (channels.isEmpty || wish.channel.isEmpty || channels.contains(wish.channel))
+  }
 }
 
 extension DrillModel {
@@ -51,15 +61,15 @@ extension DrillModel {
 
   /// Roles that may write and publish a message: those with authority, public relations first.
   func publishers(of wish: TextWish) -> RoleSet {
-    let allowed = plan.setup.organization.authority.filter {
-      ($0.purposes.isEmpty || $0.purposes.contains(wish.purpose))
-        && ($0.channels.isEmpty || $0.channels.contains(wish.channel) || wish.channel.isEmpty)
-        && $0.highestLevel >= wish.rank
-    }
-    let roles = allowed.map(\.role)
     let function = wish.purpose == .internalBrief ? "internal" : "pr"
-    let communicators = roles.filter { plan.people.function(of: $0) == function }
-    let chosen = plan.people.set(communicators.isEmpty ? roles : communicators)
+    var roles = RoleSet()
+    var communicators = RoleSet()
+    for rule in plan.setup.organization.authority where rule.covers(wish) {
+      let role = plan.people.set(CollectionOfOne(rule.role))
+      roles.formUnion(role)
+      if plan.people.function(of: rule.role) == function { communicators.formUnion(role) }
+    }
+    let chosen = communicators.isEmpty ? roles : communicators
     return chosen.isEmpty ? plan.people.roles(of: ["pr", "social"]) : chosen
   }
 

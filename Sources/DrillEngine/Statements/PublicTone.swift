@@ -48,18 +48,26 @@ extension DrillModel {
     let key = ReplyKey(
       template: ObjectIdentifier(reply.template), issue: reply.issue, verbatim: verbatim,
       severity: situation.declared)
+    let (plan, severity) = (plan, situation.declared)
     return plan.replyTones.value(for: key) {
-      publicTone(of: reply, post: plan.texts.verbatims[verbatim].text)
+      plan.tone(of: reply, post: plan.texts.verbatims[verbatim].text, severity: severity)
     }
   }
 
   /// How a text sounds, in answer to `post` if there is one.
   func publicTone(of chosen: ChosenText, post: String?) -> PublicTone {
+    plan.tone(of: chosen, post: post, severity: situation.declared)
+  }
+}
+
+extension DrillPlan {
+  /// How a text sounds at a level, in answer to `post` if there is one.
+  fileprivate func tone(of chosen: ChosenText, post: String?, severity: Int) -> PublicTone {
     let template = chosen.template.message.id.isEmpty ? nil : chosen.template.message.text
-    let crisis = plan.setup.scenario.crisis
-    return plan.setup.hearing.tone(
+    let crisis = setup.scenario.crisis
+    return setup.hearing.tone(
       of: ToneKey(
-        text: chosen.heard, template: template, post: post, severity: situation.declared,
+        text: chosen.heard, template: template, post: post, severity: severity,
         cluster: crisis.cluster, hasHistory: crisis.hasHistory))
   }
 }

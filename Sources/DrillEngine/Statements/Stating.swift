@@ -88,8 +88,8 @@ extension DrillModel {
         by: author(seat: seat, in: publishers(of: messages[number].wish)),
         about: messages[number].subject,
         attributes: [
-          "version": .integer(Int64(messages[number].version)), "step": .integer(Int64(step)),
-          "to-roles": .list(wanted.roles), "quorum": .integer(Int64(wanted.quorum)),
+          "quorum": .integer(Int64(wanted.quorum)), "step": .integer(Int64(step)),
+          "to-roles": .list(wanted.roles), "version": .integer(Int64(messages[number].version)),
         ]
       ).caused(by: messages[number].cause))
     for _ in 0..<wanted.quorum { askApprover(number, step, barring: [Int32(seat)], &calendar) }
@@ -163,8 +163,8 @@ extension DrillModel {
       Fact(
         .messageApproved, at: time, by: author, about: messages[number].subject,
         attributes: [
+          "fast-lane": .boolean(isFastLane), "step": .integer(Int64(messages[number].step)),
           "version": .integer(Int64(messages[number].version)),
-          "step": .integer(Int64(messages[number].step)), "fast-lane": .boolean(isFastLane),
           "wait-seconds": .integer(wait.microseconds / 1_000_000),
         ]
       ).caused(by: messages[number].cause))
@@ -177,8 +177,8 @@ extension DrillModel {
       Fact(
         .messageChanges, at: calendar.now, by: author(seat: seat), about: messages[number].subject,
         attributes: [
-          "version": .integer(Int64(messages[number].version)),
           "reason": .string("the text does not meet the guideline"),
+          "version": .integer(Int64(messages[number].version)),
         ]
       ).caused(by: messages[number].cause))
     let drafter = messages[number].drafter.map { plan.people.seats[$0].isPlayed } ?? false

@@ -103,6 +103,8 @@ struct TextMoment: Sendable {
 final class TextLibrary: Sendable {
   let verbatims: [Verbatim]
   let verbatimIndex: [String: Int]
+  /// Where the verbatims of each language stand.
+  private let languages: [(name: String, places: [Int])]
   /// How often each verbatim is used, by its touchpoint's share; 1 without a touchpoint.
   private let touchpointShares: [Double]
   private let templates: [TextTemplate]
@@ -122,6 +124,8 @@ final class TextLibrary: Sendable {
     var index: [String: Int] = [:]
     for (number, verbatim) in verbatims.enumerated() { index[verbatim.id] = number }
     verbatimIndex = index
+    languages = Dictionary(grouping: verbatims.indices) { [verbatims] in verbatims[$0].language }
+      .sorted { $0.key < $1.key }.map { (name: $0.key, places: $0.value) }
     let archetype = setup.scenario.crisis.archetype.rawValue
     templates = setup.organization.messages.filter {
       $0.status != .draft && ($0.archetypes.isEmpty || $0.archetypes.contains(archetype))
@@ -153,23 +157,28 @@ final class TextLibrary: Sendable {
   /// A verbatim that somebody like the writer would post.
   func verbatim(for marks: PostMarks, _ plan: DrillPlan, _ stream: inout RandomStream) -> Int {
     let language = plan.places.segments[Int(marks.segment)].source.language
-    let weights = zip(verbatims, touchpointShares).map { verbatim, share -> Double in
-      guard verbatim.language == language else { return 0 }
-      let persona = verbatim.persona.map { $0 == marks.persona ? 3.0 : 0.02 } ?? 1
-      let distance = abs(verbatim.sentiment - marks.sentiment)
-      return persona * PortableMath.exp(-3 * distance) * share
+    var weights = [Double](repeating: 0, count: verbatims.count)
+    for index in places(of: language) {
+      let persona = verbatims[index].persona.map { $0 == marks.persona ? 3.0 : 0.02 } ?? 1
+      let distance = abs(verbatims[index].sentiment - marks.sentiment)
+      weights[index] = persona * PortableMath.exp(-3 * distance) * touchpointShares[index]
     }
     guard weights.contains(where: { $0 > 0 }) else { return stream.integer(below: verbatims.count) }
     return stream.choose(weights: weights)
   }
 
+  /// The places of the verbatims in a language.
+  private func places(of language: String) -> [Int] {
+    languages.first { $0.name == language }?.places ?? []
+  }
+
   /// What somebody says who calls or writes: a customer, not a journalist or troll.
   func contactVerbatim(language: String, _ stream: inout RandomStream) -> Int {
-    let weights = verbatims.map { verbatim -> Double in
-      guard verbatim.language == language, !verbatim.isSarcastic else { return 0 }
-      switch verbatim.persona {
-      case nil, .detractor, .passive, .advocate: return 1
-      case .troll, .journalist, .influencer, .employee: return 0
+    var weights = [Double](repeating: 0, count: verbatims.count)
+    for index in places(of: language) where !verbatims[index].isSarcastic {
+      switch verbatims[index].persona {
+      case nil, .detractor, .passive, .advocate: weights[index] = 1
+      case .troll, .journalist, .influencer, .employee: continue
       }
     }
     guard weights.contains(where: { $0 > 0 }) else { return stream.integer(below: verbatims.count) }
