@@ -46,9 +46,20 @@ extension FEELScope {
   private func truth(
     of lhs: FEELNode, _ comparison: ComparisonOperator, _ rhs: FEELNode, _ input: FEELValue
   ) -> Truth {
+    if let truth = truth(of: lhs, comparison, rhs) { return truth }
     let value = value(of: lhs, input)
     if case .literal(let literal) = rhs { return value.compared(comparison, literal) }
     return value.compared(comparison, self.value(of: rhs, input))
+  }
+
+  /// Whether a name equals a literal, if the scope can tell without making the name's value.
+  private func truth(
+    of lhs: FEELNode, _ comparison: ComparisonOperator, _ rhs: FEELNode
+  ) -> Truth? {
+    guard comparison == .equal || comparison == .notEqual, case .name(let index) = lhs,
+      case .literal(let literal) = rhs, let isSame = holds(index, literal)
+    else { return nil }
+    return Truth(isSame == (comparison == .equal))
   }
 
   private func truth(ofAll nodes: [FEELNode], _ input: FEELValue) -> Truth {

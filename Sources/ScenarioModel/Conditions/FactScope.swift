@@ -3,7 +3,7 @@ public import Journaling
 import EventKernel
 
 /// The names that conditions on facts may use, made ready for look-up.
-public struct FactNames: Sendable {
+public final class FactNames: Sendable {
   /// A field of every fact; attributes of the same name go before it.
   fileprivate enum Field: String, Sendable {
     case type, actor, role, team, source, subject, seconds
@@ -47,12 +47,23 @@ public struct FactScope: FEELScope {
   /// The value of the name at `index`.
   public func value(of index: Int) -> FEELValue {
     let (name, field) = names.ready[index]
-    let value =
-      switch source {
-      case .entry(let entry): entry.attributes[name]
-      case .fact(let fact): fact.attributes[name]
-      }
-    return value.map { FEELValue($0) } ?? field.map { self.value(of: $0) } ?? .null
+    return attribute(name).map { FEELValue($0) } ?? field.map { self.value(of: $0) } ?? .null
+  }
+
+  /// Compares texts and booleans where they stand.
+  public func holds(_ index: Int, _ literal: FEELValue) -> Bool? {
+    switch (attribute(names.ready[index].name), literal) {
+    case (.string(let one)?, .string(let other)): one.utf8.elementsEqual(other.utf8)
+    case (.boolean(let one)?, .boolean(let other)): one == other
+    default: nil
+    }
+  }
+
+  private func attribute(_ name: FactName) -> FactValue? {
+    switch source {
+    case .entry(let entry): entry.attributes[name]
+    case .fact(let fact): fact.attributes[name]
+    }
   }
 
   private func value(of field: FactNames.Field) -> FEELValue {

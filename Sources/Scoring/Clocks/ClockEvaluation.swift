@@ -70,12 +70,15 @@ extension ClockResult {
 
   /// Fills in what follows from the opportunities.
   fileprivate mutating func summarize() {
-    let scored = opportunities.filter { $0.score != nil }
-    assessed = scored.count
-    hits = scored.count { $0.outcome == .met }
-    let stopped = scored.filter { $0.stop != nil }.map(\.elapsed)
-    median = Samples.median(stopped)
-    ninetieth = Samples.ninetieth(stopped)
+    var stopped: [SimulationDuration] = []
+    for run in opportunities where run.score != nil {
+      assessed += 1
+      if run.outcome == .met { hits += 1 }
+      if run.stop != nil { stopped.append(run.elapsed) }
+    }
+    stopped.sort()
+    median = Samples.median(sorted: stopped)
+    ninetieth = Samples.ninetieth(sorted: stopped)
     score = Samples.weightedMean(scoredPairs)
     guard opportunities.count >= 10 else { return }
     survivalMedian = Survival.median(

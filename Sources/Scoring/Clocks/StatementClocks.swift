@@ -46,12 +46,6 @@ extension ClockRules {
     drill.levels.declared.first { $0.moment > step.moment && $0.rank < step.rank }?.moment
   }
 
-  /// Publications of statements, by sequence.
-  func statements() -> [JournalEntry] {
-    drill.messages.filter(\.isStatement).flatMap(\.published)
-      .sorted { $0.sequence < $1.sequence }
-  }
-
   func firstResponses() -> [ClockRun] {
     let expected = drill.levels.expected.first { $0.rank > 0 }?.entry
     let alert = drill.entries("alert.raised").first { $0.attributes.boolean("genuine") ?? true }
@@ -59,7 +53,7 @@ extension ClockRules {
     guard let start = starts.min(by: { $0.visibleTime < $1.visibleTime }) else { return [] }
     var run = ClockRun(
       start, about: "the incident", level: drill.levels.situation(at: start.visibleTime))
-    run.stop = statements().first { $0.time >= start.time }
+    run.stop = drill.statements.first { $0.time >= start.time }
     run.role = run.stop?.role ?? ""
     run.seat = run.stop?.actor ?? ""
     run.needsFeed = true
@@ -70,7 +64,7 @@ extension ClockRules {
   }
 
   func holdingStatements() -> [ClockRun] {
-    let statements = statements()
+    let statements = drill.statements
     return episodes().compactMap { episode in
       let channels = requiredChannels(at: episode.level)
       guard !channels.isEmpty else { return nil }
@@ -87,7 +81,7 @@ extension ClockRules {
   }
 
   func channelSyncs() -> [ClockRun] {
-    let statements = statements()
+    let statements = drill.statements
     return episodes().compactMap { episode in
       let channels = requiredChannels(at: episode.level)
       let found = firsts(of: statements, on: channels, since: episode.start.moment)

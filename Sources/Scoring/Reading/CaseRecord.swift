@@ -23,7 +23,7 @@ final class CaseRecord {
 
   /// All cases of a journal by first mention.
   static func all(in byType: [FactType: [JournalEntry]]) -> [CaseRecord] {
-    let records = (byType["case.opened"] ?? []).map { CaseRecord(opened: $0) }
+    let records = (byType[.caseOpened] ?? []).map { CaseRecord(opened: $0) }
     let named = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
     func each(_ type: FactType, _ change: (CaseRecord, JournalEntry) -> Void) {
       for entry in byType[type] ?? [] {
@@ -34,7 +34,7 @@ final class CaseRecord {
     each("case.tagged") { $0.tagged.append($1) }
     each("case.closed") { $0.closed = $1 }
     each("case.abandoned") { $0.abandoned = $0.abandoned ?? $1 }
-    for entry in byType["message.published"] ?? [] {
+    for entry in byType[.messagePublished] ?? [] {
       guard let record = named[entry.string("case")] else { continue }
       record.answer = record.answer ?? entry
     }

@@ -18,6 +18,9 @@ final class DrillRecord {
   let levels: LevelHistory
   /// By first mention.
   private(set) lazy var messages = MessageRecord.all(in: byType)
+  /// Publications of messages to the public at large, by sequence.
+  private(set) lazy var statements = messages.filter(\.isStatement).flatMap(\.published)
+    .sorted { $0.sequence < $1.sequence }
   /// By first mention.
   private(set) lazy var cases = CaseRecord.all(in: byType)
   /// Public posts by their ids.
@@ -56,22 +59,22 @@ final class DrillRecord {
 
 extension [JournalEntry] {
   /// The names of attributes with a prefix, each once, in the order of names.
-  func distinctNames(startingWith prefix: String) -> [String] {
-    var found: Set<String> = []
+  func distinctNames(startingWith prefix: FactName) -> [FactName] {
+    var found: Set<FactName> = []
     var last = Attributes()
     for entry in self where !entry.attributes.hasNames(of: last) {
       last = entry.attributes
-      for (key, _) in last where key.hasPrefix(prefix) { found.insert(key) }
+      last.forEach(startingWith: prefix) { name, _ in found.insert(name) }
     }
     return found.sorted()
   }
 
   /// The sums of the whole numbers whose names have a prefix, by name.
-  func sums(startingWith prefix: String) -> [String: Int] {
-    var sums: [String: Int] = [:]
+  func sums(startingWith prefix: FactName) -> [FactName: Int] {
+    var sums: [FactName: Int] = [:]
     for entry in self {
-      for (key, value) in entry.attributes where key.hasPrefix(prefix) {
-        sums[key, default: 0] += Int(value.number ?? 0)
+      entry.attributes.forEach(startingWith: prefix) { name, value in
+        sums[name, default: 0] += Int(value.number ?? 0)
       }
     }
     return sums
@@ -80,9 +83,9 @@ extension [JournalEntry] {
 
 extension JournalEntry {
   /// A text attribute; empty when missing.
-  func string(_ key: String) -> String { attributes.string(key) ?? "" }
+  func string(_ name: FactName) -> String { attributes.string(name) ?? "" }
   /// A truth attribute; `false` when missing.
-  func flag(_ key: String) -> Bool { attributes.boolean(key) ?? false }
+  func flag(_ name: FactName) -> Bool { attributes.boolean(name) ?? false }
   /// The id of what it is about; empty when it is about nothing.
   var subjectID: String { subject?.id ?? "" }
 

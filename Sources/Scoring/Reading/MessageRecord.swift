@@ -20,7 +20,9 @@ struct MessageRecord {
   /// Whether it goes to the public at large.
   ///
   /// A purpose nobody knows counts as a statement unless the message answers a case.
-  var isStatement: Bool {
+  private(set) var isStatement = false
+
+  private func goesToThePublic() -> Bool {
     if let known = MessagePurpose(rawValue: purpose) { return known.isStatement }
     return published.contains { $0.string("case").isEmpty }
   }
@@ -55,6 +57,7 @@ struct MessageRecord {
       case .published: records[place].published.append(entry)
       }
     }
+    for place in records.indices { records[place].isStatement = records[place].goesToThePublic() }
     return records
   }
 
@@ -64,9 +67,9 @@ struct MessageRecord {
     in byType: [FactType: [JournalEntry]]
   ) -> [(Stage, JournalEntry)] {
     let types: [(FactType, Stage)] = [
-      ("message.drafted", .drafted), ("message.submitted", .submitted),
-      ("message.approved", .decided), ("message.changes", .decided),
-      ("message.rejected", .decided), ("message.published", .published),
+      (.messageDrafted, .drafted), (.messageSubmitted, .submitted),
+      (.messageApproved, .decided), (.messageChanges, .decided),
+      (.messageRejected, .decided), (.messagePublished, .published),
     ]
     let staged = types.flatMap { type, stage in (byType[type] ?? []).map { (stage, $0) } }
     return staged.sorted { $0.1.sequence < $1.1.sequence }
