@@ -143,12 +143,16 @@ struct CompiledTableTests {
   func reach() throws {
     let compiled = try CompiledTable(DecisionTable(SampleMatrix.source, names: SampleMatrix.names))
 
-    #expect(compiled.reach(of: 30, input: 0) == (20, 60))
-    #expect(compiled.reach(of: 80, input: 0) == (60, .infinity))
-    #expect(compiled.reach(of: 2, input: 0) == (-.infinity, 5))
-    #expect(compiled.reach(of: 20, input: 0) == (20, 20))
-    #expect(compiled.reach(of: 0.5, input: 1) == (0.4, 0.6))
-    #expect(compiled.reach(of: 1, input: 3) == (1, 1))
+    #expect(compiled.reach(of: 30, input: 0) == InputReach(above: 20, below: 60))
+    #expect(compiled.reach(of: 80, input: 0) == InputReach(above: 60, below: .infinity))
+    #expect(compiled.reach(of: 2, input: 0) == InputReach(above: -.infinity, below: 5))
+    #expect(compiled.reach(of: 20, input: 0) == InputReach(above: 20, below: 20))
+    #expect(compiled.reach(of: 0.5, input: 1) == InputReach(above: 0.4, below: 0.6))
+    #expect(compiled.reach(of: 1, input: 3) == InputReach(above: -.infinity, below: .infinity))
+    #expect(!compiled.reach(of: .nan, input: 0).holds(.nan))
+    let between = compiled.reach(of: 30, input: 0)
+    #expect([20, 20.1, 59.9, 60].map(between.holds) == [false, true, true, false])
+    #expect([20, 20.1].map(compiled.reach(of: 20, input: 0).holds) == [true, false])
   }
 
   private func expected(_ table: DecisionTable, _ inputs: [FEELValue]) -> CompiledDecision {

@@ -53,16 +53,18 @@ struct CompiledLayout: Sendable {
   }
 
   /// The bounds around `number`; it itself if it is a bound or no number.
-  func reach(of number: Double, in column: Column) -> (above: Double, below: Double) {
-    guard column.kind == .number, !number.isNaN else { return (number, number) }
+  func reach(of number: Double, in column: Column) -> InputReach {
+    guard !number.isNaN else { return InputReach(above: number, below: number) }
+    guard column.kind == .number else { return InputReach(above: -.infinity, below: .infinity) }
     let twice = place(of: number, in: column)
-    guard twice.isMultiple(of: 2) else { return (number, number) }
+    guard twice.isMultiple(of: 2) else {
+      return InputReach(above: number, below: number)
+    }
     let next = column.firstBound + twice / 2
     let isLast = next == column.firstBound + column.boundCount
-    return (
+    return InputReach(
       above: next == column.firstBound ? -.infinity : bounds[next - 1],
-      below: isLast ? .infinity : bounds[next]
-    )
+      below: isLast ? .infinity : bounds[next])
   }
 
   /// Twice the number of bounds below `number`, and one more if it is a bound itself.

@@ -11,13 +11,13 @@ extension CompiledTable {
     return layout.wordCount == 1 ? decideInOneWord(inputs) : decideInWords(inputs)
   }
 
-  /// Between which numbers an input may move without another decision, neither of them included.
+  /// Where an input may move without another decision.
   ///
   /// - Parameters:
   ///   - number: What the input is now.
   ///   - input: Which input, by its place in `inputNames`.
-  /// - Returns: The two numbers; nothing lies between them when `number` is a constant of a cell.
-  public func reach(of number: Double, input: Int) -> (above: Double, below: Double) {
+  /// - Returns: The numbers that lie in the same piece of the column.
+  public func reach(of number: Double, input: Int) -> InputReach {
     layout.reach(of: number, in: layout.columns[input])
   }
 
@@ -101,6 +101,18 @@ extension CompiledTable {
       rest &= rest - 1
     }
     return nil
+  }
+}
+
+/// Where a number may move in a column of a compiled table without another decision: between two
+/// constants of its cells, or nowhere when it is one itself.
+public struct InputReach: Sendable, Hashable {
+  @usableFromInline let above: Double
+  @usableFromInline let below: Double
+
+  /// Whether `number` is in reach.
+  @inlinable public func holds(_ number: Double) -> Bool {
+    (number > above && number < below) || (number == above && number == below)
   }
 }
 

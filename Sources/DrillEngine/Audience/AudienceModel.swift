@@ -63,7 +63,7 @@ struct AudienceModel: Sendable {
   var threads = Slab<PostThread>()
   var delayed = Slab<DelayedPost>()
   var window: MeasureWindow
-  var totals = AudienceTotals()
+  var totals: AudienceTotals
   /// Mood of each region, −1 to 1, as of `moodTime`.
   var mood: [Double]
   var moodTime = SimulationTime.start
@@ -81,6 +81,7 @@ struct AudienceModel: Sendable {
     mood = [Double](repeating: 0, count: plan.places.regions.count)
     postsByRegion = [Double](repeating: 0, count: plan.places.regions.count)
     window = MeasureWindow(plan)
+    totals = AudienceTotals(plan.places)
   }
 }
 
@@ -127,7 +128,23 @@ struct AudienceTotals: Sendable {
   var home = 0
   /// Posts that asked for an answer when the listening tool's list was full.
   var unlisted = 0
-  var byChannel: [Int] = []
-  var byRegion: [Int] = []
-  var byPersona = [Int](repeating: 0, count: Persona.allCases.count)
+  var byChannel: [Int]
+  var byRegion: [Int]
+  var byPersona: [Int]
+
+  init(_ places: Places) {
+    byChannel = [Int](repeating: 0, count: places.channels.count)
+    byRegion = [Int](repeating: 0, count: places.regions.count)
+    byPersona = [Int](repeating: 0, count: places.personas.count)
+  }
+
+  /// Empties the sums for an interval that starts at `time`.
+  mutating func restart(at time: SimulationTime) {
+    from = time
+    (posts, negative, positive, originals, home, unlisted) = (0, 0, 0, 0, 0, 0)
+    (reach, sentiment) = (0, 0)
+    for index in byChannel.indices { byChannel[index] = 0 }
+    for index in byRegion.indices { byRegion[index] = 0 }
+    for index in byPersona.indices { byPersona[index] = 0 }
+  }
 }

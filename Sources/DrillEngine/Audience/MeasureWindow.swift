@@ -38,7 +38,7 @@ struct MeasureWindow: Sendable {
   /// What a measure is taken over.
   struct Span: Sendable, Hashable {
     /// How many minutes, at least 1.
-    let minutes: Int
+    private(set) var minutes: Int
     /// How many minutes ago the span before ends; 0 for less than half a minute.
     let minutesBack: Int
     /// The length in minutes, at least 1, which counts are divided by.
@@ -53,8 +53,12 @@ struct MeasureWindow: Sendable {
       self.channel = channel
     }
 
-    /// The last 24 hours of the same channel.
-    var overADay: Span { Span(.hours(24), channel: channel) }
+    /// The same with so many minutes.
+    func lasting(_ minutes: Int) -> Span {
+      var span = self
+      span.minutes = minutes
+      return span
+    }
   }
 
   static let priorMinutes = 1440

@@ -125,9 +125,9 @@ struct Situation: Sendable {
   var lastAlert: SimulationTime?
   /// Counts rises of the level, so that a cadence ends with its level.
   var epoch = 0
-  /// Between which numbers each measure that the table reads may move while its decision stands;
-  /// empty when none stands.
-  private var reaches: [(measure: Int, above: Double, below: Double)] = []
+  /// Where each measure that the table reads may move while its decision stands; empty when none
+  /// stands.
+  private var reaches: [(measure: Int, reach: InputReach)] = []
   private var standing: Int?
 
   init(_ plan: DrillPlan) {
@@ -161,9 +161,7 @@ struct Situation: Sendable {
 
   /// The row of the matrix that the values lead to, decided anew only when that may have changed.
   mutating func decide(_ matrix: MatrixPlan) -> Int? {
-    let stands =
-      !reaches.isEmpty
-      && reaches.allSatisfy { values[$0.measure] > $0.above && values[$0.measure] < $0.below }
+    let stands = !reaches.isEmpty && reaches.allSatisfy { $0.reach.holds(values[$0.measure]) }
     guard !stands else { return standing }
     let inputs = matrix.inputs.map { input -> CompiledValue in
       switch input {
@@ -174,8 +172,7 @@ struct Situation: Sendable {
     }
     reaches = matrix.inputs.enumerated().compactMap { place, input in
       guard case .measure(let measure) = input else { return nil }
-      let reach = matrix.table.reach(of: values[measure], input: place)
-      return (measure, reach.above, reach.below)
+      return (measure, matrix.table.reach(of: values[measure], input: place))
     }
     standing = matrix.table.decide(inputs).rule
     return standing

@@ -27,7 +27,7 @@ extension DrillModel {
     for (index, window) in plan.matrix.windows.enumerated() {
       situation.sums[index] = audience.window.sums(until: minute, window)
     }
-    for index in plan.matrix.takings.indices { situation.values[index] = value(of: index, minute) }
+    for index in plan.matrix.takings.indices { take(index, at: minute) }
     if let row = situation.decide(plan.matrix) {
       situation.lastRow = row
       situation.indicated.append(plan.matrix.rankByRow[row])
@@ -54,31 +54,32 @@ extension DrillModel {
     return situation.expected
   }
 
-  private func value(of index: Int, _ minute: Int) -> Double {
+  /// Takes one measure at the end of a minute.
+  private mutating func take(_ index: Int, at minute: Int) {
     let measure = plan.matrix.takings[index]
     let window = plan.matrix.windows[measure.window]
     let current = situation.sums[measure.window]
-    switch measure.kind {
-    case .volume: return current.posts
-    case .velocity: return current.posts / window.scale
-    case .acceleration:
-      let before = audience.window.sums(until: minute - window.minutesBack, window)
-      return (current.posts - before.posts) / window.scale
-    case .virality:
-      return (current.posts - current.originals) / max(current.originals, 1)
-    case .sentiment: return current.net
-    case .negativeShare: return current.posts > 0 ? current.negative / current.posts : 0
-    case .sentimentShift:
-      let before = audience.window.sums(until: minute - window.minutesBack, window.overADay)
-      return current.net - before.net
-    case .reach: return current.reach
-    case .press: return current.press
-    case .awayShare: return current.posts > 0 ? current.away / current.posts : 0
-    case .contacts: return current.contacts
-    case .regionShare: return audience.window.regionShare(until: minute, window)
-    case .topReach: return audience.window.topReach(until: minute, window)
-    case .formula: return formulaValue(index)
-    }
+    situation.values[index] =
+      switch measure.kind {
+      case .volume: current.posts
+      case .velocity: current.posts / window.scale
+      case .acceleration:
+        (current.posts - audience.window.sums(until: minute - window.minutesBack, window).posts)
+          / window.scale
+      case .virality: (current.posts - current.originals) / max(current.originals, 1)
+      case .sentiment: current.net
+      case .negativeShare: current.posts > 0 ? current.negative / current.posts : 0
+      case .sentimentShift:
+        current.net
+          - audience.window.sums(until: minute - window.minutesBack, window.lasting(1440)).net
+      case .reach: current.reach
+      case .press: current.press
+      case .awayShare: current.posts > 0 ? current.away / current.posts : 0
+      case .contacts: current.contacts
+      case .regionShare: audience.window.regionShare(until: minute, window)
+      case .topReach: audience.window.topReach(until: minute, window)
+      case .formula: formulaValue(index)
+      }
   }
 
   private func formulaValue(_ index: Int) -> Double {

@@ -21,7 +21,7 @@ extension DrillModel {
       Fact(
         .sessionState, at: calendar.now, about: Subject("session", "session"),
         attributes: ["state": .string("startex")]))
-    audience.totals.prepare(plan.places, at: calendar.now)
+    audience.totals.restart(at: calendar.now)
     for seat in plan.people.seats.indices {
       calendar.schedule(.seatChange(Int32(seat)), after: .zero)
     }

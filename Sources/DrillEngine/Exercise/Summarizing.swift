@@ -46,8 +46,7 @@ extension DrillModel {
       Fact(
         .audienceVolume, at: time, about: Subject("audience", "audience"), attributes: attributes
       ).visibleToControl())
-    audience.totals = AudienceTotals()
-    audience.totals.prepare(places, at: time)
+    audience.totals.restart(at: time)
   }
 
   private mutating func writeContacts(at time: SimulationTime) {
@@ -101,14 +100,5 @@ extension Attributes {
     for (name, index) in names where counts[index] > 0 {
       add(name, .integer(Int64(counts[index])))
     }
-  }
-}
-
-extension AudienceTotals {
-  /// Empties the sums for an interval that starts at `time`.
-  mutating func prepare(_ places: Places, at time: SimulationTime) {
-    from = time
-    byChannel = [Int](repeating: 0, count: places.channels.count)
-    byRegion = [Int](repeating: 0, count: places.regions.count)
   }
 }

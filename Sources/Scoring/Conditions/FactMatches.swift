@@ -49,11 +49,13 @@ struct FactMatches {
   /// What a condition may name: the vocabulary's names, and what other programs wrote besides.
   private static func names(of type: String, in entries: [JournalEntry]) -> FactNames {
     var names = FactVocabulary.names(of: type) ?? FactVocabulary.allNames
-    var known = Set(names)
+    var known = Set(names.map { FactName($0) })
     var last = Attributes()
     for entry in entries where !entry.attributes.hasNames(of: last) {
       last = entry.attributes
-      for (key, _) in last where known.insert(key).inserted { names.append(key) }
+      last.forEach(startingWith: "") { name, _ in
+        if known.insert(name).inserted { names.append(name.text) }
+      }
     }
     return FactNames(names)
   }

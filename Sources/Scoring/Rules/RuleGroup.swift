@@ -64,6 +64,7 @@ private struct RuleGroups {
       for entry in entries { add(&list[0], entry) }
       return
     }
+    places.reserveCapacity(places.count + entries.count)
     for entry in entries {
       let key =
         correlation.count == 1

@@ -89,18 +89,19 @@ public struct ClaimLedger: Sendable {
       relations.relation(of: claims, to: source.claims, isFact: source.isFact)
         .map { (source: source, relation: $0) }
     }
+    let facts = near.filter(\.source.isFact)
+    let statements = near.filter { !$0.source.isFact }
     var found: [Contradiction] = []
     for index in claims.all.indices where !near.isEmpty {
-      func against(facts: Bool) -> [Contradiction] {
-        near.filter { $0.source.isFact == facts }.compactMap { source, relation in
-          relation.opposed[index].map {
-            contradiction(claims.all[index], of: text, source, source.claims.all[$0])
-          }
-        }
+      func hold(_ source: Source, _ relation: ClaimRelations.Relation) {
+        guard let place = relation.opposed[index] else { return }
+        let other = source.claims.all[place]
+        found.append(contradiction(claims.all[index], of: text, source, other))
       }
-      found += against(facts: true)
-      let isConfirmed = near.contains { $0.source.isFact && $0.relation.agrees[index] }
-      if !isConfirmed { found += against(facts: false) }
+      for (source, relation) in facts { hold(source, relation) }
+      let isConfirmed = facts.contains { $0.relation.agrees[index] }
+      guard !isConfirmed else { continue }
+      for (source, relation) in statements { hold(source, relation) }
     }
     return found
   }
