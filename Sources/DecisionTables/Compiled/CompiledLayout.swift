@@ -55,7 +55,7 @@ struct CompiledLayout: Sendable {
   /// The bounds around `number`; it itself if it is a bound or no number.
   func reach(of number: Double, in column: Column) -> InputReach {
     guard !number.isNaN else { return InputReach(above: number, below: number) }
-    guard column.kind == .number else { return InputReach(above: -.infinity, below: .infinity) }
+    guard column.kind == .number else { return .all }
     let twice = place(of: number, in: column)
     guard twice.isMultiple(of: 2) else {
       return InputReach(above: number, below: number)

@@ -110,6 +110,9 @@ public struct InputReach: Sendable, Hashable {
   @usableFromInline let above: Double
   @usableFromInline let below: Double
 
+  /// Anywhere.
+  public static let all = InputReach(above: -.infinity, below: .infinity)
+
   /// Whether `number` is in reach.
   @inlinable public func holds(_ number: Double) -> Bool {
     (number > above && number < below) || (number == above && number == below)

@@ -76,6 +76,8 @@ struct MeasureWindow: Sendable {
   private let regionPrior: [Double]
   /// The largest reach of each minute from STARTEX on.
   private var topReach: [Double] = []
+  /// Where the largest reach of a span was found last, and up to which minute.
+  private var top = (span: 0, minute: 0, until: 0)
 
   init(_ plan: DrillPlan) {
     let virality = plan.setup.scenario.virality
@@ -180,9 +182,16 @@ struct MeasureWindow: Sendable {
   }
 
   /// The largest reach of a single author in the span that ends with a minute.
-  func topReach(until end: Int, _ span: Span) -> Double {
-    var top = 0.0
-    for minute in max(end - span.minutes + 1, 0)...end { top = max(top, topReach[minute]) }
-    return top
+  ///
+  /// Asked minute by minute, it looks at the last minutes only while the largest is in the span.
+  mutating func topReach(until end: Int, _ span: Span) -> Double {
+    let begin = max(end - span.minutes + 1, 0)
+    let isKnown = top.minute >= begin && top.until <= end && top.span == span.minutes
+    if !isKnown { top = (span: span.minutes, minute: begin, until: begin) }
+    for minute in top.until...end where topReach[minute] > topReach[top.minute] {
+      top.minute = minute
+    }
+    top.until = end
+    return topReach[top.minute]
   }
 }

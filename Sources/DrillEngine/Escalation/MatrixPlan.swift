@@ -105,10 +105,10 @@ struct Situation: Sendable {
   var declared = 0
   /// What the public talks about.
   var topic: String {
-    didSet { reaches = [] }
+    didSet { isDecided = false }
   }
   var isExecutiveNamed = false {
-    didSet { reaches = [] }
+    didSet { isDecided = false }
   }
   var values: [Double]
   /// The sums over each of the plan's windows at the last measurement.
@@ -125,16 +125,17 @@ struct Situation: Sendable {
   var lastAlert: SimulationTime?
   /// Counts rises of the level, so that a cadence ends with its level.
   var epoch = 0
-  /// Where each measure that the table reads may move while its decision stands; empty when none
-  /// stands.
-  private var reaches: [(measure: Int, reach: InputReach)] = []
-  private var standing: Int?
+  /// What the table decided on, and where each measure among it may move while that stands.
+  private var decided: [(value: CompiledValue, reach: InputReach)]
+  private var isDecided = false
+  private var row: Int?
 
   init(_ plan: DrillPlan) {
     topic = plan.setup.scenario.crisis.topic
     values = [Double](repeating: 0, count: plan.setup.matrix.measures.count)
     sums = [MeasureWindow.Sums](
       repeating: MeasureWindow.Sums(), count: plan.matrix.windows.count)
+    decided = plan.matrix.inputs.map { _ in (.null, .all) }
   }
 
   /// The lowest level that all of the last `ticks` indicated, if each is above the expected one.
@@ -161,21 +162,29 @@ struct Situation: Sendable {
 
   /// The row of the matrix that the values lead to, decided anew only when that may have changed.
   mutating func decide(_ matrix: MatrixPlan) -> Int? {
-    let stands = !reaches.isEmpty && reaches.allSatisfy { $0.reach.holds(values[$0.measure]) }
-    guard !stands else { return standing }
-    let inputs = matrix.inputs.map { input -> CompiledValue in
+    guard !stands(matrix) else { return row }
+    for (place, input) in matrix.inputs.enumerated() {
       switch input {
-      case .measure(let measure): .number(values[measure])
-      case .topic: matrix.table.string(topic)
-      case .executiveNamed: .boolean(isExecutiveNamed)
+      case .measure(let measure):
+        let value = values[measure]
+        decided[place] = (.number(value), matrix.table.reach(of: value, input: place))
+      case .topic: decided[place].value = matrix.table.string(topic)
+      case .executiveNamed: decided[place].value = .boolean(isExecutiveNamed)
       }
     }
-    reaches = matrix.inputs.enumerated().compactMap { place, input in
-      guard case .measure(let measure) = input else { return nil }
-      return (measure, matrix.table.reach(of: values[measure], input: place))
+    row = matrix.table.decide(decided.map(\.value)).rule
+    isDecided = true
+    return row
+  }
+
+  /// Whether all inputs are still where they led to the same row.
+  private func stands(_ matrix: MatrixPlan) -> Bool {
+    guard isDecided else { return false }
+    for (place, input) in matrix.inputs.enumerated() {
+      guard case .measure(let measure) = input else { continue }
+      if !decided[place].reach.holds(values[measure]) { return false }
     }
-    standing = matrix.table.decide(inputs).rule
-    return standing
+    return true
   }
 }
 

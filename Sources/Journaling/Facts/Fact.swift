@@ -26,18 +26,6 @@ public struct Fact: Hashable, Sendable {
   /// The visibility of facts that only controllers and evaluators may see.
   public static let controlOnly = "control"
 
-  /// States that something of `type` happened at `time`, by `author`, about `subject`.
-  @inlinable public init(
-    _ type: FactType, at time: SimulationTime, by author: Author = .engine,
-    about subject: Subject? = nil, attributes: Attributes = [:]
-  ) {
-    self.time = time
-    self.type = type
-    self.author = author
-    self.subject = subject
-    self.attributes = attributes
-  }
-
   /// The same fact with the sequence of the entry that led to it.
   @inlinable public consuming func caused(by cause: Int?) -> Fact {
     self.cause = cause
@@ -62,5 +50,18 @@ public struct Fact: Hashable, Sendable {
   @inlinable public consuming func saying(_ text: String?) -> Fact {
     self.text = text
     return consume self
+  }
+}
+
+extension Fact {
+  /// States that something of `type` happened at `time`, by `author`, about `subject`.
+  public init(
+    _ type: FactType, at time: SimulationTime, by author: Author = .engine,
+    about subject: Subject? = nil, attributes: Attributes = [:]
+  ) {
+    // Of one piece: made member by member, it would be copied once.
+    self.init(
+      time: time, type: type, author: author, subject: subject, attributes: attributes, cause: nil,
+      text: nil, wall: nil)
   }
 }

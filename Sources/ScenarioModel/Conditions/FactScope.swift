@@ -53,7 +53,8 @@ public struct FactScope: FEELScope {
   /// Compares texts and booleans where they stand.
   public func holds(_ index: Int, _ literal: FEELValue) -> Bool? {
     switch (attribute(names.ready[index].name), literal) {
-    case (.string(let one)?, .string(let other)): one.utf8.elementsEqual(other.utf8)
+    case (.string(let one)?, .string(let other)):
+      one.utf8.count == other.utf8.count && one.utf8.elementsEqual(other.utf8)
     case (.boolean(let one)?, .boolean(let other)): one == other
     default: nil
     }
