@@ -61,21 +61,22 @@ struct DimensionReading {
     ]
     for term in recipe.terms { parts += evidence(of: term.source, weight: term.weight) }
     let isShown = recipe.terms.prefix(2).contains { !shown(by: $0.source).isEmpty }
-    let value = Self.bounded(&parts, to: 4, rule: name + ".bounds", at: reply.reading.whole)
+    let value = Self.bounded(&parts, to: 4, rule: name + ".bounds")
     let isAbsent = value < 1 && !isShown
     return DimensionScore(
       dimension: dimension, value: value, confidence: recipe.reliability * trust(dimension),
       evidence: parts, note: isAbsent ? "absent: expected \(dimension.expectation)" : nil)
   }
 
-  /// The sum of `parts`, kept within 0 and `limit` by a part that takes off what is beyond.
+  /// The sum of `parts`, kept within 0 and `limit` by a part, at no words, that takes off what is
+  /// beyond.
   private static func bounded(
-    _ parts: inout [FeatureEvidence], to limit: Double, rule: String, at range: Range<Int>
+    _ parts: inout [FeatureEvidence], to limit: Double, rule: String
   ) -> Double {
     let sum = parts.reduce(0) { $0 + $1.contribution }
     let value = min(max(sum, 0), limit)
     guard value != sum else { return value }
-    parts.append(FeatureEvidence(range: range, rule: rule, contribution: value - sum))
+    parts.append(FeatureEvidence(range: 0..<0, rule: rule, contribution: value - sum))
     return value
   }
 
@@ -102,7 +103,7 @@ struct DimensionReading {
       FeatureEvidence(
         range: tags.isEmpty ? 0..<0 : reply.reading.whole, rule: "strategy-fit.cluster",
         contribution: assessment.score * 4 * Self.clusterShare))
-    let value = Self.bounded(&parts, to: 4, rule: "strategy-fit.bounds", at: reply.reading.whole)
+    let value = Self.bounded(&parts, to: 4, rule: "strategy-fit.bounds")
     return DimensionScore(
       dimension: .strategyFit, value: value, confidence: general.confidence, evidence: parts,
       note: assessment.remarks.first { $0.rating == nil || $0.rating == .mismatch }?.reason)
@@ -126,7 +127,7 @@ struct DimensionReading {
     var parts = cues.evidence(for: strongest).map {
       FeatureEvidence(range: $0.range, rule: $0.rule, contribution: $0.contribution * 4)
     }
-    let value = Self.bounded(&parts, to: 4, rule: "incoming-cues.bounds", at: 0..<0)
+    let value = Self.bounded(&parts, to: 4, rule: "incoming-cues.bounds")
     return DimensionScore(
       dimension: .incomingCues, value: value, confidence: 0.6, evidence: parts,
       note: "in the post: \(strongest.rawValue)")
@@ -139,7 +140,7 @@ extension DimensionReading {
     var parts = shown(by: source)
     guard !parts.isEmpty else { return [] }
     let rule = (parts.first?.rule ?? "") + ".bounds"
-    _ = Self.bounded(&parts, to: 1, rule: rule, at: reply.reading.whole)
+    _ = Self.bounded(&parts, to: 1, rule: rule)
     return parts.map {
       FeatureEvidence(
         range: $0.range, rule: $0.rule, contribution: $0.contribution * weight)
@@ -171,6 +172,11 @@ extension DimensionReading {
     case .needlessAlarm:
       reply.context.severity > 0
         ? [] : reply.evidence(for: .mark("alarm")).map { part($0.range, $0.rule, 1) }
+    case .tooSlow:
+      reply.context.severity < 3
+        ? [] : reply.evidence(for: .mark("slow")).map { part($0.range, $0.rule, 1) }
+    case .calmAnswer: calmAnswer
+    case .hostility: hostility
     case .contradictions: contradictions
     case .strategy(let strategy):
       tags.first { $0.strategy == strategy }?.evidence ?? []
@@ -189,7 +195,7 @@ extension DimensionReading {
 
   private func questions(_ kind: QuestionKind) -> [FeatureEvidence] {
     asked.filter { $0.kind == kind }.map {
-      part(reply.reading.range(of: $0.units), "question.\(kind)", 0.5)
+      part(reply.reading.range(of: $0.asking), "question.\(kind)", 0.5)
     }
   }
 
@@ -207,6 +213,25 @@ extension DimensionReading {
       part($0.range, $0.rule, $0.contribution * factor)
     }
   }
+
+  /// The first thing told from the fact sheet where a post asks for no more than a fact.
+  private var calmAnswer: [FeatureEvidence] {
+    guard reply.context.severity == 0, reply.context.post != nil,
+      reply.hits(for: .mark("alarm")).isEmpty, reply.hits(for: .mark("delay")).isEmpty
+    else { return [] }
+    return reply.claimed.factsUsed(in: reply.reading.tokens).prefix(1).map {
+      part($0.range, "calm-answer", 1)
+    }
+  }
+
+  /// What mocks or attacks the person, 1 each.
+  private var hostility: [FeatureEvidence] {
+    reply.hits(for: .dismissal).filter { Self.hostile.contains(reply.name(of: $0)) }.map {
+      part(reply.range(of: $0), "hostility.\(reply.name(of: $0))", 1)
+    }
+  }
+
+  private static let hostile: Set<String> = ["insult", "shut-up", "gloating", "threat"]
 
   private var contradictions: [FeatureEvidence] {
     reply.claimed.contradictions.map {

@@ -15,6 +15,12 @@ enum DimensionSource: Sendable {
   case learnedBlame
   /// Alarm at a post that only asks a question; 1 for one.
   case needlessAlarm
+  /// Office hours and forms where somebody is hurt or in danger; 1 for one.
+  case tooSlow
+  /// A question of fact answered from the fact sheet, without alarm or delay; 1 for one thing.
+  case calmAnswer
+  /// Insults, threats and gloating; 1 for one.
+  case hostility
   /// Things that the fact sheet brings and the post has not named; 1 for five.
   case factsUsed
   /// Claims that the facts or earlier statements say otherwise; 1 for one.
@@ -52,6 +58,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.minimising), -0.78),
       (.feature(.jargon), -0.39), (.feature(.defensiveness), -0.78),
       (.feature(.conditionalApology), -0.78), (.feature(.blameShifting), -0.78),
+      (.hostility, -4),
     ], reliability: 0.73)
 
   private static let understanding = DimensionRecipe(
@@ -63,6 +70,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.templateReuse), -1.02), (.feature(.minimising), -1.02),
       (.feature(.dismissal), -0.85),
       (.feature(.jargon), -0.51), (.feature(.defensiveness), -0.85),
+      (.hostility, -2),
     ], reliability: 0.79)
 
   private static let exploration = DimensionRecipe(
@@ -71,6 +79,7 @@ struct DimensionRecipe: Sendable {
       (.exploration, 2.97), (.personalQuestions, 1.08), (.generalQuestions, 0.54),
       (.mark("elaboration", limit: 2), 0.81), (.feature(.warmth), 0.68), (.officeQuestions, 0.54),
       (.feature(.dismissal), -0.81),
+      (.hostility, -2),
     ], reliability: 0.84)
 
   private static let validation = DimensionRecipe(
@@ -82,6 +91,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.minimising), -1.7), (.feature(.defensiveness), -1.19),
       (.feature(.conditionalApology), -1.53), (.feature(.blameShifting), -0.85),
       (.feature(.cheerfulMismatch), -1.7), (.mark("dismissing", limit: 2), -1.36),
+      (.hostility, -4),
     ], reliability: 0.73)
 
   private static let harmAcknowledged = DimensionRecipe(
@@ -93,6 +103,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.minimising), -1.8), (.feature(.dismissal), -1.05),
       (.feature(.defensiveness), -0.6),
       (.feature(.blameShifting), -0.6), (.feature(.conditionalApology), -1.05),
+      (.hostility, -2),
     ], reliability: 0.76)
 
   private static let apology = DimensionRecipe(
@@ -104,6 +115,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.conditionalApology), -2.45), (.feature(.minimising), -1.4),
       (.feature(.blameShifting), -1.4), (.feature(.defensiveness), -1.05),
       (.feature(.dismissal), -0.88), (.feature(.templateReuse), -0.53),
+      (.hostility, -4),
     ], reliability: 0.79)
 
   private static let blameShifting = DimensionRecipe(
@@ -113,6 +125,7 @@ struct DimensionRecipe: Sendable {
       (.strategy(.scapegoat), -0.8), (.feature(.defensiveness), -0.8),
       (.feature(.minimising), -0.5), (.feature(.dismissal), -0.4),
       (.feature(.conditionalApology), -0.6),
+      (.hostility, -2.5),
     ], reliability: 0.68)
 
   private static let plainWords = DimensionRecipe(
@@ -124,7 +137,11 @@ struct DimensionRecipe: Sendable {
     ], reliability: 0.88)
 
   private static let humour = DimensionRecipe(
-    baseline: 3.9, terms: [(.feature(.cheerfulMismatch), -6), (.feature(.dismissal), -0.4)],
+    baseline: 3.9,
+    terms: [
+      (.feature(.cheerfulMismatch), -6), (.feature(.dismissal), -0.4),
+      (.hostility, -4),
+    ],
     reliability: 0.9)
 
   private static let urgencyMatch = DimensionRecipe(
@@ -137,6 +154,8 @@ struct DimensionRecipe: Sendable {
       (.feature(.minimising), -0.6), (.feature(.cheerfulMismatch), -2.8),
       (.feature(.templateReuse), -0.8), (.feature(.blameShifting), -0.6),
       (.mark("delay", limit: 1), -1), (.needlessAlarm, -1.6),
+      (.hostility, -3),
+      (.calmAnswer, 1.2), (.tooSlow, -1),
     ], reliability: 0.6)
 
   private static let consistency = DimensionRecipe(
@@ -167,5 +186,7 @@ struct DimensionRecipe: Sendable {
       (.feature(.overpromise), -1.8), (.feature(.liabilityAdmission), -0.9),
       (.feature(.templateReuse), -1), (.feature(.conditionalApology), -0.8),
       (.contradictions, -2.4), (.strategy(.excuse), -0.6),
+      (.hostility, -4),
+      (.calmAnswer, 1),
     ], reliability: 0.58)
 }

@@ -135,7 +135,7 @@ extension ReplyReading {
     func evidence(_ kind: QuestionKind, _ name: String, _ worth: Double) -> [FeatureEvidence] {
       asked.filter { $0.kind == kind }.map {
         FeatureEvidence(
-          range: reading.range(of: $0.units), rule: "exploration.\(name)", contribution: worth)
+          range: reading.range(of: $0.asking), rule: "exploration.\(name)", contribution: worth)
       }
     }
     return level(

@@ -14,6 +14,8 @@ enum QuestionKind: Sendable {
 struct QuestionReading: Sendable {
   let kind: QuestionKind
   let units: Range<Int>
+  /// The words that ask: from the first that does, at most six units.
+  let asking: Range<Int>
 }
 
 extension ReplyReading {
@@ -26,26 +28,70 @@ extension ReplyReading {
       guard !words.isEmpty else { return nil }
       let isAsked = reading.isQuestion(sentence.lowerBound)
       guard isAsked || Self.asksIndirectly(words) else { return nil }
-      return QuestionReading(kind: Self.kind(words), units: sentence)
+      return QuestionReading(kind: Self.kind(words), units: sentence, asking: asking(in: sentence))
     }
   }
 
+  private func asking(in sentence: Range<Int>) -> Range<Int> {
+    let first = sentence.first {
+      let word = reading.token($0).text
+      return Self.askers.contains(word) || Self.modals.contains(word) || word == "tell"
+    }
+    let start = first ?? sentence.lowerBound
+    return start..<min(start + 6, sentence.upperBound)
+  }
+
   private static func asksIndirectly(_ words: [Token]) -> Bool {
-    let texts = words.map(\.text)
-    return zip(texts, texts.dropFirst()).contains { first, second in
-      (first == "tell" || first == "telling") && (second == "me" || second == "us")
-    } && texts.contains { ["more", "how", "what", "about"].contains($0) }
+    let pairs = zip(words.map(\.text), words.dropFirst().map(\.text))
+    let tells = pairs.contains { ["tell", "telling"].contains($0) && ["me", "us"].contains($1) }
+    let hears = pairs.contains { $0 == "hear" && ["how", "what"].contains($1) }
+    let texts = Set(words.map(\.text))
+    return tells && !texts.isDisjoint(with: ["more", "how", "what", "about"])
+      || hears && !texts.isDisjoint(with: ["like", "want", "may", "love"])
   }
 
   private static func kind(_ words: [Token]) -> QuestionKind {
-    if words.contains(where: { administrative.contains($0.stem) }) { return .administrative }
+    if asksForPapers(words) { return .administrative }
     let texts = words.map(\.text).filter { !openers.contains($0) }
+    if arrangesContact(texts) { return .administrative }
     if texts.first == "right" || texts.first == "huh" || texts.first == "ok" { return .rhetorical }
     if isGeneral(texts) { return .general }
     if texts.contains(where: persons.contains) { return .personal }
     if texts.count <= 10, texts.first.map(askers.contains) == true { return .personal }
     return .rhetorical
   }
+
+  /// Whether a word of papers or channels is among them; "3 pm" is a time, no private message.
+  private static func asksForPapers(_ words: [Token]) -> Bool {
+    words.indices.contains { index in
+      let isTime = words[index].text == "pm" && index > 0 && words[index - 1].kind == .number
+      return administrative.contains(words[index].stem) && !isTime
+    }
+  }
+
+  /// "May I call you at three?", "When can we ring you?": asks for leave, not after the person.
+  private static func arrangesContact(_ texts: [String]) -> Bool {
+    let asked = texts.prefix(1).allSatisfy { timers.contains($0) } ? texts.dropFirst() : texts[...]
+    let words = Array(asked.prefix(6))
+    guard words.count > 3, modals.contains(words[0]), ["i", "we"].contains(words[1]),
+      !texts.contains(where: afterSomething.contains)
+    else { return false }
+    return zip(words.dropFirst(2), words.dropFirst(3)).contains { verb, object in
+      contactVerbs.contains(verb) && ["you", "back", "by", "round", "over"].contains(object)
+    }
+  }
+
+  private static let afterSomething: Set<String> = [
+    "how", "hear", "listen", "need", "feel", "want", "understand",
+  ]
+  private static let timers: Set<String> = ["when", "what", "where"]
+  private static let modals: Set<String> = [
+    "may", "can", "could", "shall", "should", "might", "would", "will",
+  ]
+  private static let contactVerbs: Set<String> = [
+    "call", "ring", "phone", "telephone", "text", "contact", "reach", "visit", "see", "meet",
+    "write", "come", "drop", "send", "book", "put", "get",
+  ]
 
   private static func isGeneral(_ texts: [String]) -> Bool {
     guard texts.count <= 6 else { return false }

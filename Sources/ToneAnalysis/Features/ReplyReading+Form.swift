@@ -8,10 +8,13 @@ extension ReplyReading {
     for sentence in reading.sentences {
       let share = Double(sentence.count { reading.units[$0].isWord }) / Double(unitWordCount)
       sheet.add(
-        share * ease(of: sentence), to: .readability, by: "readability.sentence",
+        share * ease(of: sentence) * substance, to: .readability, by: "readability.sentence",
         at: reading.range(of: sentence))
     }
   }
+
+  /// How far there is something to read: a word or two show little of how somebody writes.
+  private var substance: Double { min(Double(unitWordCount) / 3, 1) }
 
   /// Adds to the jargon for long nouns made of verbs and adjectives: officials act in nouns.
   mutating func addNominalisations() {

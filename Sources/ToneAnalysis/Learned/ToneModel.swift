@@ -123,6 +123,12 @@ public struct HeadReading: Sendable, Equatable {
           range: isWhole ? 0..<length : tokens[row].range,
           rule: isWhole ? ofForm : ofWord, contribution: amount))
     }
+    let bounded = head.name == "valence" ? min(max(total, -4), 4) : total
+    if bounded != total {
+      parts.append(
+        FeatureEvidence(range: 0..<0, rule: "valence.bounds", contribution: bounded - total))
+      total = parts.reduce(0) { $0 + $1.contribution }
+    }
     let calibrated = head.curve(total)
     name = head.name
     score = total

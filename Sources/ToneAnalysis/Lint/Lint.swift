@@ -32,7 +32,7 @@ struct Lint {
         range: entry.evidence.range, rule: entry.evidence.rule, feature: entry.feature,
         severity: LintAdvice.severity(of: entry.feature, weight: weight),
         reason: reason.isEmpty ? LintAdvice.reason(entry.evidence.rule, entry.feature) : reason,
-        suggestion: LintAdvice.suggestion(entry.feature))
+        suggestion: LintAdvice.suggestion(entry.feature, rule: entry.evidence.rule))
     }
   }
 
@@ -53,7 +53,8 @@ struct Lint {
       return ToneFinding(
         range: reply.reading.whole, rule: "missing.\(expected.feature.rawValue)",
         feature: expected.feature, severity: .advice, reason: expected.reason,
-        suggestion: expected.suggestion)
+        suggestion: expected.feature == .validatesEmotion
+          ? LintAdvice.naming(PostFeeling(reply.context.post)) : expected.suggestion)
     }
   }
 

@@ -7,6 +7,7 @@ enum LintAdvice {
     case .overpromise: weight >= 0.5 ? .violation : weight >= 0.35 ? .warning : .advice
     case .templateReuse: weight >= 0.6 ? .violation : .advice
     case .jargon: .advice
+    case .dismissal where weight >= 1: .violation
     default: weight >= 0.35 ? .warning : .advice
     }
   }
@@ -23,10 +24,22 @@ enum LintAdvice {
     }
   }
 
-  /// What to do about `feature`.
-  static func suggestion(_ feature: ToneFeature) -> String {
-    suggestions[feature] ?? "Leave it out."
+  /// What to do about `feature`, found by the rule `id`.
+  static func suggestion(_ feature: ToneFeature, rule id: String) -> String {
+    let special = ownSuggestions.first { id.hasSuffix($0.rule) }
+    return special?.text ?? suggestions[feature] ?? "Leave it out."
   }
+
+  private static let ownSuggestions: [(rule: String, text: String)] = [
+    ("dismissal.insult", "Leave it out, and say what you do about the matter."),
+    ("dismissal.shut-up", "Leave it out, and ask what the person needs."),
+    ("dismissal.gloating", "Leave it out; say that you are sorry it happened, or say nothing."),
+    (
+      "dismissal.threat",
+      "Leave it out; what is wrong in the post can be put right with facts, and the rest is for legal."
+    ),
+    ("dismissal.contempt", "Leave it out, and answer the question."),
+  ]
 
   private static let suggestions: [ToneFeature: String] = [
     .liabilityAdmission:
@@ -53,11 +66,17 @@ enum LintAdvice {
     let suggestion: String
   }
 
+  /// How to name `feeling`, or any if it is not known.
+  static func naming(_ feeling: PostFeeling?) -> String {
+    let words = feeling?.words ?? "this matters to you"
+    return "Name the feeling: \u{201C}I can see why \(words).\u{201D}"
+  }
+
   /// What every reply to somebody in trouble should have.
   static let expected = [
     Expected(
       feature: .validatesEmotion, least: 0.2, reason: "It does not name what the person feels.",
-      suggestion: "Name the feeling: \u{201C}I can see why you are worried.\u{201D}"),
+      suggestion: naming(nil)),
     Expected(
       feature: .concreteAction, least: 0.2, reason: "It does not say what is being done.",
       suggestion: "Name one thing that is done or will be done, and by whom."),

@@ -12,8 +12,8 @@ extension StandardRules {
     class vagueact = look~ work~ address~ improv~ monitor~ consider~ assess~ do~ strive~ continu~
     [takes-ownership]
     next 0.45 affirmed
-      <we> <will>|am|are|have <adv>? take|taking|taken *2 this|it|responsibility *2 on|over|up|to|
-        for|myself|ourselves|forward *2 put~|mak~|fix~|sort~|getting|help~|you|from
+      <we> <will>|am|are|have <adv>? take|taking|taken *2 this|it|responsibility *2 on|over|up|
+        to|for|myself|ourselves|forward *2 put~|mak~|fix~|sort~|getting|help~|you|from
       <we> <will>|am|are <adv>? handle|handling|sort|sorting|after|follow~|stay|staying|see this|
         chase|chasing|own|owning *4 this|it|your|with|myself|personally|through
       it|this|that is on|up us|me to|to? *1 put|fix|sort|make|get|us|me
@@ -129,11 +129,33 @@ extension StandardRules {
       at some point ; in the coming weeks|months ; when time allows|permits ; get round|around to
       as *1 soon as *1 capacity|resources ; in|when the fullness|time is|right ; waiting list
       at the *1 appropriate|next|earliest|regular *1 time|convenience|review|opportunity
+      in|over|during the *1 coming|following|few weeks|months|days
+      at a|the *1 later|suitable|appropriate|convenient|given|right stage|date|time|point|moment|
+        juncture
+      when|as|once|where *4 allow~|permit~|practicable|convenient|feasible ; at some stage|time
+      as soon as *1 reasonably|possible|practicable|practical ; subject to demand|availability
+      placed|put|added|waiting|held *2 queue|list|backlog ; in the order *4 received ; in turn
+      quarterly|annual|yearly|monthly|weekly|next *1 review|meeting|round|service|newsletter
+      start|begin|consider *1 thinking|leaving|planning ; at your|their *1 earliest? convenience
+      customers|guests|owners|residents|you|users *2 may wish|want|like to ; may be in a position
+      run its course ; information|details *1 will *1 follow ; as part of the process
+      looked|dealt *2 with|after|at *2 process|course|time ; be patient
+      you *1 will be *1 contacted|informed|notified *2 when|once|if|soon|later
+      somebody|someone|colleague will *1 be in touch ; will be in touch *1 when|once|if|in|soon
+    [mark:slow]
+    office-pace 1 always
+      <count> *1 working|business days ; contact|web|online form ; form *3 website|app|online|page
+      on weekdays ; monday through|to friday ; office|business|opening hours ; opens at|again
+      register|fill|complete *3 with|form|online ; case|reference|account|ticket number
+      proof of *1 purchase|identity ; send|submit *3 request|form|claim
     [mark:alarm]
     alarmed 1 always
       immediately ; emergency ; at once ; evacuate ; ambulance ; seriously ill|hurt|harm
-      999|911|112 ; right now ; life threatening ; deadly|fatal|lethal ; definitely not
-      stay out|away ; even a drop
+      drop everything ; without delay ; time critical ; before it is too late ; any second|minute
+      can not stress ; not a *1 minute|moment|second to lose ; do not panic ; as fast as you can
+      share this with ; safe than sorry ; strip off ; act *3 today|now ; right away ; urgent
+      throw|throwing|burn *4 everything|all ; warn everyone|everybody ; 999|911|112 ; right now
+      life threatening ; deadly|fatal|lethal ; definitely not ; stay out|away ; even a drop
     [adjusting-information]
     known 0.35 always
       what we know ; here is what ; we *1 know *1 that|so ; what happened is|was

@@ -46,6 +46,13 @@ extension StandardRules {
       waste|wasted|wasting *3 time|hour~|day|morning|money ; only to *1 be|find|get
       to be told to|that|i
     told-off 0.35 always
+      took|take|taken *2 day|morning|afternoon|time off *6 nobody|no|none|never|nothing
+      nobody|none|no one? *1 came|comes|come|showed|turned|rang|wrote|bothered ; took another
+      with *1 due respect ; my|our patience ; patience *2 an end ; explained *4 to *1 <count>
+      <count> of your *1 colleagues|agents|people|staff ; what is *2 matter with
+      promised *3 call|reply|answer|visit|refund ; , then *2 , then ; each|every time the *2 rings
+      i have now *1 explained|told|written|asked|called|waited ; how much longer ; how long *2 must
+      keep|kept *1 having|jumping|being ; still no ; not one *2 of you|them ; again !
       do not *1 send|tell|give|ask|call|email|write|bother *1 me
       stop *1 sending|telling|asking|emailing|calling ; answer me|us|the
       read my|what|the *1 email|message|letter|i
@@ -156,6 +163,11 @@ extension StandardRules {
       ambulance|paramedics|999|911|112 ; is it|this *1 safe|dangerous|poisonous|toxic
       i|we|he|she can not wait ; can not wait *1 any|until ; pick|picks *1 up *1 the phone|please
       stop *1 the|this|it|him|them *1 now|payment|transfer
+    closes-at 0.4 always
+      closes|close|ends|end|expires|shuts|leaves|boards|starts|due *1 at|by|in|on ^number|<count>|
+        noon|midnight|today|tonight|tomorrow
+      before then ; this afternoon|morning|evening *1 ? ; now . ; now ! ; come *2 now
+      nobody *1 outside|there|here|answering ; climbing ; by ^number *1 today|tonight
     calm -0.4 always
       no *1 hurry|rush ; when|whenever you can|have|get *2 time|chance|moment ; take your time
       in your own time ; some time *1 before|next|this ; next month|year|spring|summer|winter
@@ -249,7 +261,7 @@ extension StandardRules {
       class act ; master class ; masterclass in ; stroke of genius
       what a *1 bargain|treat|joy|surprise|shock|service|relief|result|coincidence|delight|
         triumph|time|start|welcome|hero|heroes|legend
-      who needs|knew|would ; must be nice
+      who needs ; who knew ,|!|?|that ; who would have ; must be nice
       good|great|nice|glad|happy|reassuring|comforting to *1 know|see|hear|learn *2 you|that|my|
         our|where|how
       money well ; living the dream ; my|our *1 favourite|favorite *1 bit|part|is
@@ -271,6 +283,8 @@ extension StandardRules {
       honestly *1 impressed ; first class|rate ; world class ; five star ; state of the art
       award winning ; very|how reassuring
     open 0.4 always
+      did|do|does|is|was|are|were|has|have they|you|it|he|she ? ; imagine what|how|if ; touching
+      how *1 generous|thoughtful|sweet|touching|clever|efficient|modern|brave
       best day of|ever ; sure , because ; love being|getting|waiting|having|paying ; lucky me|us
       oh *1 great|wonderful|lovely|brilliant|nice|perfect|joy ; yeah right|sure ; sure jan
       thanks|thank *2 for *1 nothing ; thanks a lot|bunch|million ; slow clap

@@ -30,15 +30,17 @@ extension StandardRules {
       sending *3 hugs|love|hug|strength|prayers ; i feel *1 terrible|awful|so
     [mark:reaction-weak]
     wish 1 affirmed
-      hope *6 better|well|ok|okay|fine|helps|help|soon|good|great|find|get|gets|feel|out|safe|works
+      hope *6 better|well|ok|okay|fine|helps|help|soon|good|great|find|get|gets|feel|out|safe|
+        works
       i hope ; good|best *1 luck ; take care ; best wishes ; all the best ; wish you|wishing you
       stay strong|safe|positive|here ; hang in|on ; keep *2 up|going|fighting|pushing|strong|head
       happy birthday ; rest in peace ; rip ; god bless ; praying for ; prayers
     comfort 1 affirmed
       you|we *1 got this ; you have got this ; you <be> not|never alone ; not|never alone
-      you <be> *2 loved|strong|amazing|brave|worth|worthy|beautiful|important|enough|great|awesome|
-        wonderful|good|special|valid|welcome
-      you matter|deserve ; you can *1 do it|this|get|make
+      you <be> *2 loved|strong|amazing|brave|worth|worthy|beautiful|important|enough|great|
+        awesome|wonderful|good|special|valid|welcome
+      you matter ; you *1 deserve *1 better|answer|to|an|more|the|help|rest|love|respect|good
+      you can *1 do it|this|get|make
       it|things|everything|this|that *2 get|gets|getting|be *1 better|fine|ok|okay|alright|easier
       it will|is *2 pass|ok|okay|alright|fine|all ; feel better|free ; i believe in you
       do not give up ; here to *1 listen|talk|help|support ; i am *1 here ; pm|dm|message me
@@ -51,32 +53,35 @@ extension StandardRules {
     inferred 1 always
       sounds|seems|looks|feels *1 like|as *1 you|it|that|this|your|he|she|they|there|a|an
       it|that|this|you sounds|sound|seems|seem *3 <mood>|<heavy>
-      you|that|this|it must *2 be|feel|have|hurt
-      you <be>|feel|felt|seem *3 <mood>
-      makes|made|making you feel ; leaves|left you *1 feeling? <mood>
-      i *1 can only? *1 imagine ; <we> *2 understand *2 why|that|how *5 <mood>|<heavy>|<emotion>
-      it is *2 <heavy> *1 when|to|being|having|for|not|that ; being|having|losing|feeling *5 is *2 <heavy>
-      part of you ; you wish|want|need|miss *2 to? ; because you *1 feel|care|love|want
-      on top of *3 that|this|your|everything ; after everything|all *3 you
+      you|that|this|it|she|he|they must *1 have? *1 be|been|feel|felt *4 <mood>|<heavy>|
+        <emotion>|shock|fright|blow|nightmare|relief|lot|going|wonder~|hell
+      must *1 have? *1 hurt|worried ; you <be>|feel|felt|seem *3 <mood>
+      makes|made|making you feel ; leaves|left you *1 feeling? <mood> ; i *1 can only? *1 imagine
+      <we> *2 understand *2 why|that|how *5 <mood>|<heavy>|<emotion>
+      it is *2 <heavy> *1 when|to|being|having|for|not|that
+      being|having|losing|feeling *5 is *2 <heavy> ; part of you ; you wish|want|need|miss *2 to?
+      because you *1 feel|care|love|want ; on top of *3 that|this|your|everything
+      after everything|all *3 you
     related 1 affirmed
-      me too ; me as well ; same here|boat|way|thing|situation|problem|position|feeling|feelings|
-        experience|issue
+      me too ; me as well
+      same here|boat|way|thing|situation|problem|position|feeling|feelings|experience|issue
       the same ; been there ; i *1 relate|identify|empathize|sympathize
       i can *1 relate|identify|empathize ; i know *2 feeling|pain|struggle|like ; know *2 you mean
       i know *1 exactly|what it ; i feel *2 same|this|like|you|that|exactly|so
-      i *1 felt|experienced|struggled|suffered|went|dealt|used|lost|battled|attempted|ended|started
+      i *1 felt|experienced|struggled|suffered|went|dealt|used|lost|battled|attempted|ended|
+        started
       i *2 struggle|suffer|deal|experience|battle *3 with|from
       i have *2 been|had|felt|struggled|gone|dealt|done|tried|lost|similar|this|these|<ill>
-      i had *2 a|an|to|similar|same|this|that|my|been|no ; i was ; when i *1 was|am|feel|get|had|
-        have|do
-      happened|happens to me ; in my experience|case|life ; for me *1 it? ; similar *1 thing|
-        situation|experience|experiences|story|boat|feelings|position
-      my *1 <ill>|mom|mum|dad|mother|father|brother|sister|wife|husband|girlfriend|boyfriend|ex|family|
-        friend|life|therapist|parents|boss
+      i had *2 a|an|to|similar|same|this|that|my|been|no ; i was
+      when i *1 was|am|feel|get|had|have|do ; happened|happens to me ; in my experience|case|life
+      for me *1 it?
+      similar *1 thing|situation|experience|experiences|story|boat|feelings|position
+      my *1 <ill>|mom|mum|dad|mother|father|brother|sister|wife|husband|girlfriend|boyfriend|ex|
+        family|friend|life|therapist|parents|boss
       i am *2 same|struggling|<mood>|feeling|dealing|having|<ill> ; i am *1 going through
-      i am in *2 same|similar
-      i *1 do|feel|am|have|get|did|think *4 too|also|aswell|myself ; i always|often|constantly
-      reminds me ; i do not *1 have|know|feel|want|like|really|even ; we all *1 feel|have|go
+      i am in *2 same|similar ; i *1 do|feel|am|have|get|did|think *4 too|also|aswell|myself
+      i always|often|constantly ; reminds me ; i do not *1 have|know|feel|want|like|really|even
+      we all *1 feel|have|go
     [mark:interpretation-weak]
     plain 1 affirmed
       i *2 understand|understood ; i *1 know how *3 feel|feeling ; i get it|that|you|how
@@ -91,37 +96,37 @@ extension StandardRules {
       feel free to *1 share|talk|vent ; what else ; how are you ; what makes|made you
     [mark:advice]
     given 1 affirmed
-      you *1 should|could|might|need|ought|must|can ; have you *1 tried|considered|thought|
-        talked|spoken|asked|looked
+      you *1 should|could|might|need|ought|must|can
+      have you *1 tried|considered|thought|talked|spoken|asked|looked
       try *1 to|and|not|it|this|that|talking|doing|making|taking|focusing|something|asking
-      i *1 would *1 suggest|recommend|advise|try|talk|ask|say|tell|go|start ; i suggest|recommend|advise
-      my advice ; why do not you ; why not ; how about ; what about ; what if you
-      maybe|perhaps *1 you|try|it|talk|take|ask ; it *1 might|may|could|would *1 be|help *2 good|
-        worth|helpful|best|to|you|if
+      i *1 would *1 suggest|recommend|advise|try|talk|ask|say|tell|go|start
+      i suggest|recommend|advise ; my advice ; why do not you ; why not ; how about ; what about
+      what if you ; maybe|perhaps *1 you|try|it|talk|take|ask
+      it *1 might|may|could|would *1 be|help *2 good|worth|helpful|best|to|you|if
       make sure|time|an ; do not *1 let|be|give|forget|worry|take ; one thing|option|way|step
       consider ; it is *1 important|best|better|good|worth *1 to|that ; if i were you
       remember *1 to|that ; first step ; set *1 boundaries|goals|up|aside ; reach out to
-      talk|speak to|with *1 your|a|an|someone|hr|them|him|her ; focus on ; take a|some *1 break|
-        time|deep|step
+      talk|speak to|with *1 your|a|an|someone|hr|them|him|her ; focus on
+      take a|some *1 break|time|deep|step
     [mark:self]
     own 1 always
-      i *1 had|was|went|felt|remember|used|did|got|lost|struggled
-      when i ; my own|boss|job|coworker|company|team|last|first|experience|colleague|manager
+      i *1 had|was|went|felt|remember|used|did|got|lost|struggled ; when i
+      my own|boss|job|coworker|company|team|last|first|experience|colleague|manager
       happened to me ; in my ; i have *1 been|had|gone|done|seen|worked|felt ; me too ; myself
       reminds me ; for me ; same thing
     [mark:dismissing]
     away 1 always
       calm down ; get over *1 it|this|that ; at least ; not *2 big|that|so *1 deal|bad|serious
       could be worse ; worse *1 things|off ; cheer up ; bright side ; suck it up ; toughen up
-      over reacting|thinking ; overreacting|overthinking|exaggerating|dramatic ; too *1 sensitive|
-        seriously|emotional|hard
+      over reacting|thinking ; overreacting|overthinking|exaggerating|dramatic
+      too *1 sensitive|seriously|emotional|hard
       everyone|everybody|we all *2 goes|has|feels|deals|go|have|feel|deal|gets|makes ; welcome to
       just *2 move|let|ignore|forget|get|relax|do|stop|be|deal|quit|accept|think ; let it go
-      do not *2 worry|sweat|stress|be|take|let|think|feel|cry|dwell|overthink ; stop *1 being|
-        worrying|complaining|feeling|whining|thinking
-      it is *1 just|only|no|not ; no big deal ; part of *2 job|life|work|business ; that is life
-      you *2 fine|lucky|okay|ok ; you should not *1 feel|be ; it happens ; move on ; man up
-      look on *2 side ; think positive|positively ; be positive|grateful|thankful|happy
-      forget *1 about|it ; not the end ; i am sure *1 it|they|he|she|you|there
+      do not *2 worry|sweat|stress|be|take|let|think|feel|cry|dwell|overthink
+      stop *1 being|worrying|complaining|feeling|whining|thinking ; it is *1 just|only|no|not
+      no big deal ; part of *2 job|life|work|business ; that is life ; you *2 fine|lucky|okay|ok
+      you should not *1 feel|be ; it happens ; move on ; man up ; look on *2 side
+      think positive|positively ; be positive|grateful|thankful|happy ; forget *1 about|it
+      not the end ; i am sure *1 it|they|he|she|you|there
     """
 }

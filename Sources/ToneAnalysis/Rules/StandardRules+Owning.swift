@@ -18,9 +18,29 @@ extension StandardRules {
       which is to say ours|us|we ; we *1 the ones|one who|that ; one of them is|was us
       so|as were|was|did we|i ; stuck with us ; our *1 own *1 procedure|rules|checks|people|work
       we chose|hired|picked it|them|him|her ; our|us , not *1 your~|you|anybody|her|him
-      us , not you|anybody|her|him ; at|on our end|side|part
+      us , not you|anybody|her|him ; at|on our end|side|part ; had|if we|i
+      was|is|were|be our|my *1 choice|concern|part|side|duty|call|decision|task|order|business
+      set|made|chosen|decided|planned|ordered|signed|sent|written|drawn *4 by us|me
+      gave|given *1 them|you|people|him|her *1 cause|reason
+      we *1 planned|passed|approved badly|it|them|that
+      did not *1 oblige|force|make|ask *1 us|it|this ; deal with us ; our|my name *2 on|under|over
+      making|make sure *4 our|us ; on us ; we *1 could have *1 given|told|done|asked|called|known
+      owe|owed|owes you|them|him|her ; our *2 and nobody|no ; our|my doing ; for us to
+      not *1 left|leave *2 to you|parents|guests|customers ; up to us|me
       we *3 put you|that|it|them *2 in|there ; we <be> *1 responsible for
     cleared -0.6 always
+      right|good|natural instinct|thing|decision|call|question
+      only *1 sensible|natural|right|fair ; in the ordinary|usual|normal way ; ordinary use
+      as|what|than anybody|anyone|everybody does|would|might|ought
+      people|you|they|everyone|parents ought|should *1 to? be able to ; <be> entitled to
+      no way to *1 tell|treat|find|hear|learn|say
+      no|nobody family|parent|customer|guest|one|traveller|body *1 would|could|should *1 think|
+        expect|look|know|have|be
+      never|not your|her|his|their *1 task|job|place|burden|duty|worry|concern
+      should|must|can|could|may|might never|not *1 be|hang|depend|rest|rely *2 left|on|upon|
+        up *3 you|one|single|parents|guests|customers|him|her
+      nothing for *1 you *1 to ; no measure ; whichever|whatever you|they|she|he *1 do|did
+      all that we asked|told ; just as|what *1 we|the|they *1 asked|told|said|label|leaflet|sign
       you|he|she|they did *2 not|nothing|everything *1 wrong|right|anything|imagine
       did not *2 anything wrong ; nothing *1 you|he|she|they *1 did|do|gave|could|fed|said
       is|was not|never *1 anything|something *1 you|he|she|they

@@ -6,6 +6,7 @@ extension StandardRules {
     class maker = installer~ developer~ dealer~ seller~ carrier~ consultant~ caterer~ grower~
     class maker = farmer~ haulier~ freelancer~ subsidiary landlord~ employer~ insurer~ airline~
     class maker = franchise~ reseller~ packer~ temp temps printer~ surveyor~ builder~ architect~
+    class maker = charity charities clinic~ trust miller~ haulage broker~ bookmaker~ brewer~
     class maker = plumber~ auditor~ airport~ port bakery dairy farm farms mill publisher~ host
     class maker = laboratory lab recipient~ sender~ caterers tester~ cleaner~ shipper~ forwarder~ agencies agent~ handler~ breeder~ roofer~ electrician~
     class crowd = criminal~ thief thieves hacker~ attacker~ fraudster~ scammer~ vandal~ troll~
@@ -51,6 +52,8 @@ extension StandardRules {
     class duty = listen~ respond~ reply~ sign~ mention~ order~ arriv~ turn~ warn~ open~ clos~
     class duty = switch~ charg~ replac~ took take taken buy bought held hold wear worn cut crush~
     class duty = rung phon~ allow~ dispos~ spoken heed~ act~ maintain~ secur~ install~ clean~
+    class duty = rang asked said wrote spoke answer~ rais~ object~ complain~ tick~ show~ shown caught
+    class duty = spotted seen foreseen noted pick~ rent stated queried disput~ return~
     class duty = tighten~ complet~ fill~ sought realis~ realiz~ copied
     class slip = fault mistake error failure negligence omission oversight carelessness misuse
     class slip = incompetence blunder sloppiness misconduct mishandling recklessness slip doing
@@ -68,5 +71,24 @@ extension StandardRules {
     class contract = waiver rules brochure disclaimer smallprint pack box lid tariff guidelines
     class advised = advised warned reminded urged instructed encouraged recommended expected
     class advised = required supposed cautioned
+    class many = most many others majority rest hundreds thousands everybody everyone
+    class who = anyone anybody someone somebody everyone everybody those people whoever one
+    class machine = system software computer program process script algorithm platform automation
+    class rule = framework rules law laws market regulation regulations legislation tariff
+    class house = company firm landlord bank board hospital airline railway roof shop school
+    class house = supplier operator system organisation organization business network council
+    class asks = question~ query queries complaint~ claim~ anger criticism enquiry enquiries
+    class paper = notice sign letter letters email emails warning warnings reminder date offer
+    class paper = announcement message information text texts
+    class lapse = lapse lapses slip error mistake failing decision oversight misjudgement choice
+    class single = colleague individual person member employee worker man woman temp agency
+    class single = director directors official assistant volunteer apprentice
+    class heed = read check look listen ask wear think wait use keep follow test choose plan
+    class heed = switch close lock hold bring pay watch call ring write save store wash try
+    class misdone = bitten bit chewed swallowed fallen slipped tripped knocked lost broken broke
+    class misdone = bent spilled spilt overfilled overheated plugged installed mistyped typed
+    class misdone = dropped pressed left forgotten confused misread misheard mislaid entered
+    class misdone = clicked opened shared ignored overlooked deleted moved mixed scratched burnt
+    class misdone = touched leaned leant pulled pushed stepped ordered booked chosen done eaten
     """
 }

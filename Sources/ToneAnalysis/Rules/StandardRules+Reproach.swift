@@ -39,15 +39,15 @@ extension StandardRules {
       because you *1 did|used|ignored|left|chose|failed|opened|clicked|gave|shared|bought|went|
         insisted|waited|decided|let
       since|as you *1 failed|ignored|chose|insisted|declined|refused
-      result|due|because|down|caused|through of|to|by|all *1 your|their|his|her *1 own? *1 <slip>|
-        use|handling|behaviour|decision|choice|device|phone|browser|settings|connection|internet|
-        lifestyle|diet|actions|conduct|impatience|delay
+      result|due|because|down|caused|through of|to|by|all *1 your|their|his|
+        her *1 own? *1 <slip>|use|handling|behaviour|decision|choice|device|phone|browser|
+        settings|connection|internet|lifestyle|diet|actions|conduct|impatience|delay
       contrary to *2 instructions|advice|warnings|label|manual|recommendations
       against *2 instructions|advice|warnings|recommendations
       instructions|label|terms|manual|leaflet|warning|sign|rules *2 clearly|plainly
       as *2 instructions|label|terms|manual|leaflet *1 clearly|state|stated|say|states
-      as *2 stated|said|printed|written|explained *2 label|instructions|leaflet|terms|manual|pack|
-        box
+      as *2 stated|said|printed|written|explained *2 label|instructions|leaflet|terms|manual|
+        pack|box
       you <be> *2 careless|warned
       you *1 accepted|agreed|signed *3 terms|conditions|to|it|this|agreement
       <wronged> who *5 themselves|unknown|strangers ; brought *2 on yourself|themselves|himself
@@ -70,8 +70,8 @@ extension StandardRules {
       <wronged> *1 <be> *1 reminded|expected|required|supposed *1 to|that|of
       <wronged> *1 <be> asked not|never ; not *1 supposed|meant|allowed to *2 on|in|at|there
       <wronged> *1 did|do|have|had? *1 agreed|accepted|signed|consented|agree|accept|sign|
-        consent *5 terms|conditions|box|contract|waiver|form|risks|risk|agreement|rules|policy|it|
-        like
+        consent *5 terms|conditions|box|contract|waiver|form|risks|risk|agreement|rules|policy|
+        it|like
       you did *1 tick|sign|agree|accept|choose|opt|click|press|confirm|say
       which|that you|they|customers|passengers|members *1 accepted|agreed|signed|ticked|chose
       you|they|he|she|passengers|customers|guests knew|know|understood *1 the risk|risks|rules|
@@ -197,8 +197,8 @@ extension StandardRules {
       in black|bold|plain *1 and|sight|english|letters|type ; in the small|fine print
       plain to see ; for all to see
       a|the leaflet|notice|sign|email|letter|reminder|warning *3 on|about exactly
-      records|logs|system|data|cameras|footage|gps|meter *1 clearly? show|shows|say|says|indicate|
-        indicates|suggest|suggests *2 you|reminder|customer|he|she|they
+      records|logs|system|data|cameras|footage|gps|meter *1 clearly? show|shows|say|says|
+        indicate|indicates|suggest|suggests *2 you|reminder|customer|he|she|they
       system|network|machine|meter|computer|data *1 does|do|can not *1 lie|make|invent|wrong|err
       you will have *1 received|seen|read|had *3 email|letter|reminder|notice|text|it
       you will *1 have *1 noticed|read|seen|been
@@ -206,6 +206,7 @@ extension StandardRules {
       suggest|recommend|advise *2 reading|checking|looking|rereading *3 again|more|properly|
         carefully
     told 0.7 command: It tells those who were harmed what to do next time.
+      <heed>|be|leave|arrive|set *8 next|another time ; <heed>|be|leave *8 in future|the future
       always|never <duty>|give|share|let|trust|leave ; learn to ; do not blame
       look|read|listen|search|think *3 properly|closely|again ; just read|look|use|wait
       rules are rules ; maybe|perhaps *1 keep|check|read|try|ask|look|use|plan|bring *4 next time
@@ -229,12 +230,12 @@ extension StandardRules {
       wonder|wondering *1 why|whether|if|what *1 you|he|she|they|your|people *1 waited|did|had|
         left|were|was|chose|never|not
       perhaps|maybe|possibly *1 you|he|she|they|somebody|someone|your|the|children|child *2 had|
-        have been? *1 running|playing|left|forgotten|dropped|opened|touched|given|misread|leaning|
-        missed|used
+        have been? *1 running|playing|left|forgotten|dropped|opened|touched|given|misread|
+        leaning|missed|used
       perhaps|maybe|possibly *1 you|he|she|somebody|someone *1 <failverb>|left|gave|dropped|
         opened|pressed|clicked|shared|touched
-      did|do you *1 read|follow|notice|tighten|close|lock|secure|remember|bother|think|see *1 the|
-        our|to|it|that
+      did|do you *1 read|follow|notice|tighten|close|lock|secure|remember|bother|think|
+        see *1 the|our|to|it|that
       were|was|did|had not *1 you|he|she|they *1 warned|told|advised|asked|read|see|notice
       were|was|had you|he|she|they not *1 warned|told|advised|asked
       are you *2 sure|certain *2 that|it|this|you|she|he
@@ -242,8 +243,8 @@ extension StandardRules {
       mean|means|meant|suggest|suggests|indicate|indicates *2 somebody|someone|you|they *2 has|
         have|had|gave|left|did *2 given|shared|left|opened|forgotten|out|not
     doubted 0.7 always: It doubts the person who was harmed.
-      if|whether *4 really|truly|actually|genuinely *3 <harm>|pain|bad|serious|worried|ill|urgent|
-        happened|so|upset
+      if|whether *4 really|truly|actually|genuinely *3 <harm>|pain|bad|serious|worried|ill|
+        urgent|happened|so|upset
       if it was|were|is *1 that|so|as bad|serious ; so you say ; according to you
       you|she|he|they claim~ that|to|the ; as you claim ; you|she|he|they allege~
       your allegation~ ; your version ; your side of ; two|both sides to|of

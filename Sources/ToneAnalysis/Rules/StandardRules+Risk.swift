@@ -75,9 +75,16 @@ extension StandardRules {
       last time *2 will|ever|happen ; never again ; no one *1 <will> *1 ever|be|have|get|suffer
       nobody *1 <will> *1 ever|be|have|get|suffer ; nothing like this *2 again
       not a single *4 will
+    again 0.35 always: Nobody can promise that it will never happen.
+      should|must|can never|not *1 happen|occur *1 again ; never happens|occurs again
+    money 0.4 affirmed: A sum is promised; say it only if it has been released.
+      $|£|€ ^number *2 in? cash ; ^number dollars|pounds|euros *1 in? cash ; cash payment|sum
+      <we> <will> *2 pay|give|hand *3 whatever|anything|everything|cash|money
+      pay *1 whatever|anything|everything|all ; name your price ; money is no object
     everyone 0.5 certain: It promises all for everybody, at once.
-      every|each|everyone|everybody|anyone|all *4 <will> *1 be|get|receive|have *2 <outcome>|
+      every|each|everyone|everybody|anyone|all|any *4 <will> *1 be|get|receive|have *2 <outcome>|
         <remedy>|full|back
+      nobody|no *2 <will> *1 be|have *2 disadvantaged|affected|pocket|lose|worse|pay|left|suffer
       <we> <will> *1 <remedy> *1 everyone|everybody|anyone|all|every|each
       full|complete|total|unconditional|immediate refund|compensation *1 for|to *1 everyone|all|
         every|anyone|today|now|immediately

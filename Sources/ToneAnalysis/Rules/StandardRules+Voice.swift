@@ -32,7 +32,10 @@ extension StandardRules {
       media reports
     [personal-voice]
     i 0.3 always
-      i
+      i _
+    scornful -0.45 always
+      can not|hardly *1 believe|bear *1 that? i ; i do|could not *1 care|bother ; why should i
+      i can not be bothered ; i *1 have better things ; not my *1 problem|fault|job
     dropped 0.3 command
       am <adv>? sorry|afraid|glad
     my 0.15 always

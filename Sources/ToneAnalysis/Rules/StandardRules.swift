@@ -7,8 +7,8 @@
 enum StandardRules {
   /// All tables, classes first.
   static let text = [
-    classes, parties, empathy, action, voice, risk, blame, reproach, owning, distance, strategies,
-    cues, empathic, support,
+    classes, parties, empathy, action, voice, risk, blame, reproach, implying, excusing, owning,
+    hostility, distance, strategies, cues, empathic, support,
   ]
   .joined(separator: "\n")
 
@@ -56,6 +56,10 @@ enum StandardRules {
     class third = partner~ provider~ retailer~ distributor~ hacker~ media press subsidiary
     class third = franchisee temp
     class remedy = refund~ replac~ replacement~ compensat~ compensation reimburs~ reimbursement
+    class leisure = adventure~ workout~ exercise holiday~ vacation~ treat~ detox spa party picnic
+    class leisure = camp~ camping break rest gift~ bonus freebie~ souvenir~ show shower~ gym
+    class leisure = membership entertainment swim swimming nap lie diet haircut makeover workout
+    class leisure = cardio sauna massage training steps calves tour trip outing safari firework~
     class remedy = voucher~ credit~ vouchers
     """
 

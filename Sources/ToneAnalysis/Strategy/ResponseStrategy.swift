@@ -35,10 +35,18 @@ public struct StrategyTag: Sendable, Equatable {
 }
 
 extension ReplyReading {
+  /// What names a scapegoat; where nothing does, blame of whatever sort that nothing takes back.
+  private var scapegoating: [FeatureEvidence] {
+    let named = evidence(for: .strategy(.scapegoat))
+    let blame = evidence(for: .feature(.blameShifting))
+    let isTakenBack = blame.reduce(0) { $0 + $1.contribution } < 0.5
+    return named.isEmpty && !isTakenBack ? blame.filter { $0.contribution > 0 } : named
+  }
+
   /// The strategies used, strongest first; ties in the order of the cases.
   func strategyTags() -> [StrategyTag] {
     let tags = ResponseStrategy.allCases.compactMap { strategy -> StrategyTag? in
-      let evidence = evidence(for: .strategy(strategy))
+      let evidence = strategy == .scapegoat ? scapegoating : evidence(for: .strategy(strategy))
       let strength = min(max(evidence.reduce(0) { $0 + $1.contribution }, 0), 1)
       guard strength > 0 else { return nil }
       return StrategyTag(strategy: strategy, strength: strength, evidence: evidence)

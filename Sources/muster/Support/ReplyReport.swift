@@ -49,7 +49,8 @@ struct ReplyReport {
   func words(_ range: Range<Int>) -> String {
     let bytes = Array(reply.utf8)
     let inside = range.clamped(to: 0..<bytes.count)
-    return String(decoding: bytes[inside], as: UTF8.self)
+    let whole = String(decoding: bytes[inside], as: UTF8.self)
+    return whole.count > 80 ? whole.prefix(77) + "\u{2026}" : whole
   }
 }
 
@@ -105,7 +106,7 @@ extension ReplyReport {
   private var headLines: String {
     heads.isEmpty
       ? ""
-      : "Learned: "
+      : "Learned, of the reply: "
         + heads.map { head in
           head.name == "valence" ? "valence \(one(head.score))" : "\(head.name) \(one(head.value))"
         }.joined(separator: ", ") + "\n"
