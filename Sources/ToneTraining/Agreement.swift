@@ -74,7 +74,7 @@ package enum Agreement {
     return near.isEmpty ? 0 : scores[order[near[near.count / 2]]]
   }
 
-  /// The lowest score from which on at least `share` of at least 60 rows is right; beyond all
+  /// The lowest score from which on at least `share` of at least 30 rows is right; beyond all
   /// scores if there is none.
   static func mark(ofPrecision share: Double, _ scores: [Double], _ targets: [Double]) -> Double {
     let order = scores.indices.sorted { (scores[$0], $0) > (scores[$1], $1) }
@@ -82,7 +82,7 @@ package enum Agreement {
     var mark = (scores.max() ?? 0) + 1
     for (place, row) in order.enumerated() {
       if targets[row] == 1 { hits += 1 }
-      if place >= 59, hits / Double(place + 1) >= share { mark = scores[row] }
+      if place >= 29, hits / Double(place + 1) >= share { mark = scores[row] }
     }
     return mark
   }

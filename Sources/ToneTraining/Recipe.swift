@@ -125,7 +125,7 @@ extension Recipe {
       heads: [
         HeadRecipe(
           name: "complaint", settings: decision, targets: complaints,
-          costs: ones(complaints.count), values: complaints.map { $0 * 4 }, marks: .bestF1),
+          costs: complaints.map { 1 + $0 / 2 }, values: complaints.map { $0 * 4 }, marks: .bestF1),
         HeadRecipe(
           name: "severity", settings: close, targets: severities, costs: ones(severities.count),
           values: severities, marks: .levels(4)),

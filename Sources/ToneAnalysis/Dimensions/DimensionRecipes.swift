@@ -37,8 +37,8 @@ enum DimensionSource: Sendable {
 struct DimensionRecipe: Sendable {
   let baseline: Double
   let terms: [(source: DimensionSource, weight: Double)]
-  /// The share of replies within one step of the rating among the 29 to 60 of a third hand, about
-  /// crises that no rule was written for (`Scoring/tone/labels/third`).
+  /// The share of replies within one step of the rating among the 29 to 60 of a third hand, as first
+  /// measured, before any rule was written with them in sight (`Scoring/tone/labels/third`).
   let reliability: Double
 
   static let all: [ToneDimension: DimensionRecipe] = [
@@ -122,7 +122,7 @@ struct DimensionRecipe: Sendable {
     baseline: 3.9,
     terms: [
       (.feature(.blameShifting), -4), (.relief(.blameShifting), 0.2), (.learnedBlame, -0.4),
-      (.strategy(.scapegoat), -0.8), (.feature(.defensiveness), -0.8),
+      (.feature(.defensiveness), -0.8),
       (.feature(.minimising), -0.5), (.feature(.dismissal), -0.4),
       (.feature(.conditionalApology), -0.6),
       (.hostility, -2.5),

@@ -4,6 +4,9 @@ struct StepTable: Sendable {
   private let keys: [UInt64]
   private let spans: [Range<Int32>]
   private let shift: UInt64
+  /// Eight bits for each slot, one of them set by each key: nearly all that is asked for is not
+  /// there, and this part of the table stays in the processor's cache.
+  private let filter: [UInt64]
   /// The nodes that follow, all lists one after the other.
   let targets: [Int32]
 
@@ -14,12 +17,16 @@ struct StepTable: Sendable {
     while 1 << bits < sorted.count * 2 { bits += 1 }
     var keys = [UInt64](repeating: 0, count: 1 << bits)
     var spans = [Range<Int32>](repeating: 0..<0, count: 1 << bits)
+    var filter = [UInt64](repeating: 0, count: max((1 << bits) / 8, 1))
     var start = 0
     while start < sorted.count {
       let key = Self.key(sorted[start].node, sorted[start].word)
       var end = start
       while end < sorted.count, Self.key(sorted[end].node, sorted[end].word) == key { end += 1 }
-      var slot = Int(truncatingIfNeeded: Self.hash(key) >> (64 - bits))
+      let hash = Self.hash(key)
+      let mark = hash >> (61 - bits)
+      filter[Int(mark >> 6)] |= 1 << (mark & 63)
+      var slot = Int(truncatingIfNeeded: hash >> (64 - bits))
       while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
       keys[slot] = key
       spans[slot] = Int32(start)..<Int32(end)
@@ -28,6 +35,7 @@ struct StepTable: Sendable {
     self.keys = keys
     self.spans = spans
     self.shift = 64 - bits
+    self.filter = filter
     self.targets = sorted.map(\.next)
   }
 
@@ -40,7 +48,10 @@ struct StepTable: Sendable {
   /// Where in `targets` the nodes stand that follow `node` by `word`; empty if none does.
   func span(from node: Int32, by word: Int32) -> Range<Int32> {
     let key = Self.key(node, word)
-    var slot = Int(truncatingIfNeeded: Self.hash(key) >> shift)
+    let hash = Self.hash(key)
+    let mark = hash >> (shift - 3)
+    guard (filter[Int(mark >> 6)] >> (mark & 63)) & 1 == 1 else { return 0..<0 }
+    var slot = Int(truncatingIfNeeded: hash >> shift)
     while keys[slot] != 0 {
       if keys[slot] == key { return spans[slot] }
       slot = (slot + 1) & (keys.count - 1)

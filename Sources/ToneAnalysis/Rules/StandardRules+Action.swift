@@ -53,6 +53,9 @@ extension StandardRules {
         inspecting|publishing|reporting|pulling|sending|bringing|paying|covering|offering|
         arranging|writing|emailing|phoning|ringing|tracing|interviewing|reviewing|destroying|
         tracing|replacing
+      sending|bringing *1 somebody|someone|you|him|her|a|an|our
+      nurse|doctor|engineer|colleague|porter|driver|van|somebody|someone|one *4 will|is|drives|
+        comes|goes|walks *2 be? *2 with|there|to|over|round|at your|you|her|him|door|once
     planned 0.35 affirmed
       <we> <will> <adv>? call|ring|phone|refund|replace|send|collect|email|write|publish|pay|
         cover|reimburse|contact|repair|fix|test|bring|give|update|tell|post|report|share|visit|
@@ -78,6 +81,10 @@ extension StandardRules {
       by|on|before|until <day>|^number january|february|march|april|may|june|july|august|
         september|october|november|december|morning|evening|afternoon|night|at|noon
       by|before|on <day> ; at ^number *2 update|publish~|post~
+      by|before|until|till|from half? one|two|three|four|five|six|seven|eight|nine|ten|eleven|
+        twelve
+      this minute|second|instant|moment ; minutes|minute *1 away|off
+      come|ring|call|go|leave|get|drive|drives|send|sending|bring|stop|take *5 now
     span 0.45 always
       within|in the? next? <count> <period> <period>? ; every <count>? <period>
       in the next hour|day ; within the hour|day ; within an hour
@@ -101,6 +108,15 @@ extension StandardRules {
         anything|the|password|codes
       unplug|switch off|discard|dispose|throw~ ; keep *3 away from|children
       please|should *1 not *1 use|eat|drink|open|click|feed|charge|consume
+    act-now 0.5 always
+      ring|call|dial *1 999|911|112|ambulance
+      leave|vacate *1 the|your *1 house|building|room|kitchen|flat|train|area|car|water
+      get|everybody out *1 of|now
+      turn|switch|shut *3 gas|power|water|heater|boiler|electricity|mains *1 off|down
+      open *2 windows|doors ; take him|her|them|it *1 to *2 doctor|hospital|vet|clinic
+      stop giving|taking|touching|wearing|feeding ; stay|keep *1 on the line ; stay with|where|out
+      keep him|her|them *1 warm|still|awake|upright ; throw|pour *2 away|out|down
+      bin|chuck|dump|ditch the|it|them|any|what|your
     check 0.4 always
       check|look *4 batch|lot|label|model|serial|number|code|date|statements|statement|account
       the batch|lot|model|serial number|code is|are *2 on|under|printed
@@ -129,6 +145,13 @@ extension StandardRules {
       at some point ; in the coming weeks|months ; when time allows|permits ; get round|around to
       as *1 soon as *1 capacity|resources ; in|when the fullness|time is|right ; waiting list
       at the *1 appropriate|next|earliest|regular *1 time|convenience|review|opportunity
+      when we are less|not|quieter ; has|have been *1 noted|logged|recorded ; joined *2 list|queue
+      will|is|are to? be dealt|handled|processed|considered|reviewed|assessed|discussed
+      by the end of the month|year|quarter|season
+      wait for *2 instructions|information|news|advice
+      decision *4 at|by the *3 meeting|board|session ; once|when *1 all|more *2 facts|information
+      try again|back *1 later ; its|your turn ; aim|hope to respond|reply|have|answer
+      come|get back to you once|when ; sometime|some time *1 in|next|later
       in|over|during the *1 coming|following|few weeks|months|days
       at a|the *1 later|suitable|appropriate|convenient|given|right stage|date|time|point|moment|
         juncture
@@ -145,6 +168,7 @@ extension StandardRules {
     [mark:slow]
     office-pace 1 always
       <count> *1 working|business days ; contact|web|online form ; form *3 website|app|online|page
+      up to <count> *1 working|business? days ; closed|shut until ; leave a message ; helpdesk
       on weekdays ; monday through|to friday ; office|business|opening hours ; opens at|again
       register|fill|complete *3 with|form|online ; case|reference|account|ticket number
       proof of *1 purchase|identity ; send|submit *3 request|form|claim

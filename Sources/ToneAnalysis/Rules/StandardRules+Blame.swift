@@ -61,7 +61,7 @@ extension StandardRules {
       whoever *2 responsible|caused|did|is|started
       hold *3 accountable|responsible|liable|account ; answer for it|themselves|their
       <other> *2 has|have *1 a? lot|much|plenty|questions to
-      ask|tell *2 <maker>|<crowd>|drivers|council|police *2 what|why|how|whether
+      ask|tell *2 <maker>|<crowd>|drivers|council *2 what|why|how|whether
       you should *1 be *1 angry|cross|asking|blaming|complaining|talking|writing|thanking
       you *2 want|need to *1 ask|blame|thank|complain ; the person *2 you should
       made *2 impossible *1 for|to ; forced our hand ; hands were tied ; pulled out of|at

@@ -115,32 +115,41 @@ extension StandardRules {
     quip 0.4 always: A quip where somebody suffers.
       free|extra|bonus|surprise|unexpected|mini|impromptu *1 <leisure> ; look at it this way
       think of *1 the|all *3 you will
-      excuse|opportunity|chance|reason|time to *1 go|get|take|try|enjoy|rediscover|treat|relax|
-        shop|party|meet|talk
+      excuse|opportunity|chance|reason|time to *1 try|enjoy|rediscover|treat|relax|shop|party|
+        binge|chill
       rediscover ; never been *1 shorter|better|easier|quieter|cleaner|greener|cooler
       pay good money ; a break from ; every _ dreams|loves|wants ; , right ? ; who needs *4 anyway
-      adventure ; made a *1 break|run|dash for ; great escape ; houdini~ ; escapade ; joyride
+      made a *1 break|run|dash for ; great escape ; houdini~ ; escapade ; joyride
+      an|the|little|big|great|quite|some *1 adventure
       little explorer|escape|rascal|monkey|angel~|runaway|devil|one had
       next *1 chapter|adventure ; himself|herself|themselves a *2 <leisure>|time|snack
       see you later ; happy ending
       amazing|awesome|incredible|fabulous|fantastic|brilliant people|team|humans|folks|colleagues
       happy faces ; stay toasty|cool|dry|warm|classy|awesome|fresh|fabulous|frosty ; in a jiffy
-      pop|popping *1 us|me|some|it|over|round|in|on|you|along ; get|got you sorted ; sorted !
-      is your *1 best? friend ; no need to lift ; wishing you *2 exciting|fabulous|fantastic|fun
+      pop|popping us|me|some ; sorted ! ; is your *1 best? friend ; no need to lift
+      wishing you *2 exciting|fabulous|fantastic|fun
       have a *1 fabulous|fab|super|great|fun|blessed|magical|lovely|cracking *3 week|rest|day|
         night|one|weekend
-      houston ; game over ; the show must ; once upon a time ; plot thickens ; hot news|off|stuff
-      up , up ; ladies and gentlemen ; winner winner ; curiosity killed ; drumroll ; drum roll
-      guess what ; bet you ; i guess *2 not|will|you|he|she ; voila ; yippee ; howdy ; hiya ; ahoy
-      folks ; guys ; peeps ; hey ; uh oh ; whoopsie ; whoopsy ; phew ; eek ; heh ; ha , ; ha !
-      ha . ; guilty as charged ; our bad ; was never our|my *3 strong|subject|suit|forte
-      thanks for asking ; gif ; meme~ ; ^hashtag ^hashtag ; nope ; yup ; yep ; nah
-      unless you count ; creepy crawl~ ; not included ; batteries not ; ancient art
-      hang in|on in? there ; s'more ; puts us to shame ; gremlin~ ; naughty ; cheeky ; shenanigans
-      hiccup~ ; kerfuffle ; pesky ; whee ; wee bit ; ready for *3 selfie|close ; smile !
-      say cheese ; rest of your *1 day|week|weekend
-      tougher|braver|fitter than *3 us|most|together ; what are the odds ; talk about
-      in for a *1 treat|surprise|ride ; pinch|grain of salt ; hot potato ; cold feet ; fresh start
+      needed|needs|fancied a *1 nap|lie|cuddle|holiday|drink ; scenic route
+      decided *2 we *2 needed|wanted ; on strike and ; sipping
+      having|had|has a *1 little trip|holiday|party|moment|nap|wobble|wander|tantrum|lie
+      mind of its own ; got something to say ; got a *1 little too ; escalated quickly ; fancy a
+      pinky swear ; at least *1 the _ is|are *1 happy|fine|clean|dry|fed|free
+      no harm *1 , no foul ; good|great story for|to
+      courtesy of the wind|rain|sea|weather|storm|heat ; let us just say ; think positive
+      one _ too many ; worry , be happy ; small talk ; buttercup ; sunshine ; sweetie
+      part of the *1 fun|charm ; the more the merrier ; happy as a ; rather|little tipsy
+      talk about a _ summer|winter|day|night|start|landing|entrance ; houston ; game over
+      the show must ; once upon a time ; plot thickens ; hot news|off|stuff ; up , up
+      ladies and gentlemen ; winner winner ; curiosity killed ; drumroll ; drum roll
+      guess what !|? ; bet you ; i guess *2 not|will|you|he|she ; voila ; yippee ; ahoy ; peeps
+      uh oh ; whoopsie ; whoopsy ; phew ; eek ; heh ; ha , ; ha ! ; ha . ; guilty as charged
+      our bad ; was never our|my *3 strong|subject|suit|forte ; thanks for asking ; gif ; meme~
+      ^hashtag ^hashtag ; unless you count ; creepy crawl~ ; batteries not ; ancient art ; s'more
+      puts us to shame ; gremlin~ ; naughty ; cheeky ; shenanigans ; hiccup~ ; kerfuffle ; pesky
+      whee ; ready for *3 selfie|close ; smile ! ; say cheese
+      tougher|braver|fitter than *3 us|most|together ; what are the odds
+      in for a *1 treat|surprise|ride ; pinch|grain of salt ; hot potato
     sign 0.3 always: A sign that is not one of sorrow, where somebody suffers.
       ^emoji
     sorrow -0.3 always

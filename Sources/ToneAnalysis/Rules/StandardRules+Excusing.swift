@@ -63,6 +63,11 @@ extension StandardRules {
       outside|beyond our *1 influence|power|reach|knowledge
       held *1 to account|responsible|liable|accountable for what ; not unknown *1 in|among|for
       mind readers ; <be> not|no *1 a? babysitter~|nanny|nannies|bodyguard~|clairvoyant
+      only pass|passes|print|prints|do|does *2 what *1 the|they|it|we|others|is
+      send|sends|give|gives us whom|who|what
+      decided|decisions *2 in|by *1 brussels|washington|london|parliament
+      nobody|no one? told us|the|our *1 driver|staff|crew|team|that|about|of
+      former|previous|old|ex partner|friend|brand|distributor ; packed|made|done by temporary
     self-cleared 0.55 asserted: It clears itself where somebody was harmed.
       passed|met|cleared|meets|meet *2 every|all|each|any *3 check~|examination|test~|inspection|
         standard~|requirement~
@@ -77,6 +82,8 @@ extension StandardRules {
       hit|hurt|cost us *3 as|more|hard|hardest ; nobody has *1 suffered|lost|done more
       imagine how *1 we|i ; only doing what ; only following ; we only keep|follow
       in *1 fairness to|, ; nobody fault|decision|doing|choice ; at the mercy of
+    fellow-victim 0.3 asserted: It puts itself beside those who were harmed.
+      as much *1 a? victim~ ; victim here *1 as ; victims ourselves|too|also
     one-of-us 0.7 asserted: It puts the fault on one of their own people.
       down to *2 one|single|individual|an|a *3 <single>|<staff>
       <lapse> *1 of|by *3 <single>|<staff>|outsider ; <lapse> by *1 an? <single>
@@ -100,11 +107,11 @@ extension StandardRules {
       without anybody|anyone *1 seeing|looking|touching|noticing ; by a|an|the <machine> *1 ,? not
       worked|decided|chosen|set|sent|calculated out? by *1 a|an|the <machine>
       once *2 <machine> *2 started ; can not be stopped ; not by a person
-      <machine> *1 books|sends|sets|decides|chooses|carries
+      <machine> *1 books|sets|decides|chooses|carries
       conditions|times|circumstances|market|climate *1 like these|this|those ; simply no other way
       no *4 <house> *1 has|have|had *1 a? choice ; back|backs *1 to|against the wall
-      no <house> *4 could|can|would|has|have|stands|stand ; made for us
-      in effect *2 made|decided ; no *1 <house>|roof|wall in the world|country|land
+      no <house> *4 could|can|would|stands|stand ; made for us ; in effect *2 made|decided
+      no *1 <house>|roof|wall in the world|country|land
       <rule> *4 permit~|allow~|chosen|chose|demand~|leave~ ; singled out ; hard to see why
       as long as *2 <rule> ; not make the rules ; law is what ; helpless ; nature can not
       others in *1 our|the *1 industry|trade|sector|business|branch ; far worse

@@ -22,7 +22,7 @@ extension StandardRules {
       screw|fuck|damn you|off ; piss|bugger|sod off ; go to hell ; drop dead ; get lost
       bullshit|crap from you ; nobody|no *1 one? likes|wants you|your ; hate you|people
       sick of you|people
-    shut-up 1 always: It orders the person to be silent.
+    shut-up 1 command: It orders the person to be silent.
       shut up|it|your ; stfu ; zip it ; hold your tongue ; be quiet ; keep *1 mouth shut
       stop *1 moaning|whining|whinging|bleating|wailing|nagging|pestering|bothering|harassing
       cry me *1 river ; boo hoo ; leave us alone ; go away ; stop *1 wasting *1 our|my

@@ -30,7 +30,7 @@ extension StandardRules {
       what did|do|does you|he|she|they|people|anyone think|expect|imagine|suppose
       <wronged> were|was *1 free|at|welcome to|liberty
       you *1 had|have *1 every|ample|plenty *1 chance|opportunity
-      can only *1 assume|suppose|presume|guess|conclude
+      can only *1 assume|suppose|presume|conclude
       look~|seem~|appear~|assum~|suspect|presum~ *8 at home|by *1 a? customer|user|child|owner|
         guest
       looks|look|seems|appears *2 though|if|like *4 you|your|he|she|they|the *4 did|had|was|
@@ -90,6 +90,9 @@ extension StandardRules {
       usual|common|commonest|typical|frequent cause|reason|explanation|culprit ; would be no *2 if
       if <generic>|everyone|you|they *1 came|kept|stayed|waited|behaved|asked|used|read|followed|
         listened|called *6 would
+      does|do well to ; know|knows *1 their|your|his|her *1 own? limits|limitations
+      will *8 now and then|again ; will *8 from time to time ; will *8 sooner or later
+      there is only so much ; choice *5 was|is|were *1 hers|his|theirs|yours
     coped 0.7 asserted: It holds up those who came to no harm.
       <many> of *2 <wronged>|candidate~|camper~|<generic> *2 manage|managed|simply|moved|had|
         found|coped|read|understood|switched|got|did
@@ -119,8 +122,8 @@ extension StandardRules {
         treated
       recommended|advised|required in *2 <contract>|folder
       recommend|suggest|advise *6 to avoid|prevent|spare ; warn|warns|advise|advises against
-      had been told|warned *1 what|that|of|about|not ; bears your signature ; your signature
-      leaves *1 no room|doubt
+      <wronged> had been told|warned *1 what|that|of|about|not ; bears your signature
+      your signature ; leaves *1 no room|doubt
       by boarding|buying|paying|entering|signing *1 , *2 consent~|accept~ ; means accepting
       consent to the risks ; been *1 in your account|inbox since
       the|a|one|single smallest|slightest|quick|one glance|look|call|word|question
@@ -136,13 +139,18 @@ extension StandardRules {
       none|nothing of *1 it|this|that *2 would *1 have *4 to a|if|had|who ; nobody would be *5 if
       would *1 look|be|stand *2 different|otherwise *3 if|had
       would have taken *1 you|him|her|them ; if the|a|an|somebody|someone _ had *8 would
-      might|would *1 have been an idea|wise|sensible|good ; in your place|shoes *1 i|we
+      might|would *1 have been an idea|wise|sensible|good
+      in your place|shoes *1 i|we *1 should|would *1 have
       anybody|anyone|everybody *5 could have *1 told|seen
+      who *1 should|could|might|ought *1 to? have <duty> ; your *5 must have been
+      rang|knocked|called *4 no|nobody one? *1 came|answered|opened|was
+      may|might|could explain why
+      would have been *1 the|a better|wiser|safer choice|idea|plan|option
     puzzled 0.7 always: It asks the person who was harmed to answer for it.
       we|i *1 are|am at a loss *1 to|as
       only you|he|she|they can|could say|know|tell|answer|explain ; did it *1 not *1 occur
       one wonders|wonder|wondered ; it would be interesting to
-      may|might we|i ask what|why|how *1 was|were|did|had|the|your|she|he|you
+      may|might we|i ask what|why *1 was|were|did|had|the|your|she|he|you
       where were *1 the|his|her|your parents|mother|father|teachers|adults
       one|we have|has|must|may|might *1 to? ask|wonder why|how|whether|what
       ask|invite|urge|encourage *1 <wronged> to *1 reflect|consider|remember|bear|respect
@@ -154,7 +162,7 @@ extension StandardRules {
       do|does not *1 entirely|quite|really|exactly|fully|wholly *1 bear|match|support|agree
       tell|tells|paint|paints a *1 different|another *1 story|picture
       have only|just your|his|her word ; so you say ; tend to surface ; surface after
-      more about *1 money|attention|the
+      more about *1 money|attention
       evidently|apparently|obviously|clearly|plainly *1 been? *1 passed|shared|left|opened|
         broken|moved|handed|given|worn|dropped|misused
     critics 0.6 asserted: It turns on those who complain, or on those who tell of it.

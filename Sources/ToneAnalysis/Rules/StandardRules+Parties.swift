@@ -32,6 +32,7 @@ extension StandardRules {
     class generic = teenagers pets dogs cats guests patients boys girls men women tenants pupils
     class generic = residents travellers travelers owners members shoppers clients buyers drivers
     class generic = callers consumers students visitors riders homeowners subscribers
+    class generic = readers listeners viewers swimmers candidates campers commuters walkers riders
     class failverb = fail~ neglect~ ignor~ forgot forget~ overlook~ disregard~ misread misus~
     class failverb = mishandl~ misunderstood misjudg~ mistreat~ mislabel~ botch~ omit~ skipp~
     class failverb = tamper~ refus~ declin~ resist~ provok~ bypass~ overload~ violat~ overreact~

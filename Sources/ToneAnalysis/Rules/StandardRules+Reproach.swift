@@ -122,8 +122,10 @@ extension StandardRules {
       you *1 may|might want|wish|like|care to *1 look|check|read|review|consider|think|revisit
       <generic>|you|everyone|anyone|everybody *1 should|must|need|ought *1 to? always|never|
         simply|really|just <duty>|give|share|trust|be
-      <generic>|everyone|anyone|everybody *1 should|must|need|ought *1 to? know|expect|learn|
-        realise|realize|understand
+      <generic>|everyone|anyone|everybody *1 should|must|need|ought *1 to? expect|learn|realise|
+        realize|understand
+      <generic>|everyone|anyone|everybody *1 should|must|ought *1 to? know *2 better|by|how|what|
+        to
       you must|need *1 to? understand|realise|realize|accept|learn
       you should not give|share|post|trust|let|believe|rely|expect|leave|count ; common sense
       if you had <adv>? <duty>|<failverb> ; if only you ; had you <adv>? <duty>
