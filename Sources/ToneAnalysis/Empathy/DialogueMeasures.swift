@@ -57,7 +57,10 @@ extension ReplyReading {
   }
 
   private func inferences(worth: Double) -> [FeatureEvidence] {
-    evidence(for: .mark("interpretation-strong")).filter { $0.rule.hasSuffix("inferred") }.map {
+    let inferred = evidence(for: .mark("interpretation-strong")).filter {
+      $0.rule.hasSuffix("inferred") || $0.rule.hasSuffix("guessed")
+    }
+    return inferred.map {
       FeatureEvidence(range: $0.range, rule: $0.rule, contribution: $0.contribution * worth)
     }
   }

@@ -116,7 +116,10 @@ extension ReplyReading {
     "how is it going", "what is going on", "want to talk", "do you want to talk", "wanna talk",
     "can i help", "how can i help", "can i ask why", "why not", "why is that", "what about you",
     "what do you mean", "can you explain", "what is the matter", "anything i can do", "what",
-    "would you like to talk", "care to",
+    "would you like to talk", "care to", "what is on your mind", "whats on your mind",
+    "whats going on", "whats up", "whats wrong", "how you feeling", "how are you feeling",
+    "how have you been", "how you doing", "how are things", "want to vent", "wanna vent",
+    "can you tell me more", "tell me more", "would you like to share", "wanna share",
   ].filter { $0 != "what" }
 
   /// Stems of what offices ask for.

@@ -36,7 +36,7 @@ extension StandardRules {
       will be *2 alright|okay|ok|fine ; beat it|this *2 once|before|again ; not going anywhere
       proud of u|yourself ; hope you|u|he|she|they ; wish i could
     [mark:interpretation-strong]
-    inferred 1 always
+    guessed 1 always
       no wonder *1 you|u|it ; of course *1 you|that|it is|hurts|feel|feels|are ; i would guess you
       must be|feel *2 <mood>|<heavy>|<lowly> ; i|would bet|guess|imagine you *2 <be>|feel|felt
       you <be> *2 probably|likely|carrying|grieving|mourning|hurting|exhausted|drowning
@@ -65,7 +65,7 @@ extension StandardRules {
       is *1 not fair ; not fair ; no wonder ; of course you|that ; not your fault
       not silly|stupid|weak
     [mark:interpretation-weak]
-    plain 1 affirmed
+    brief 1 affirmed
       same *1 lol|tbh|honestly|man|girl ; felt that|this ; get this|that|it ; are you me
       totally|really *1 get|understand|relate ; so relate
     """
