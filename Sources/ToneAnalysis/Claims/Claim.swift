@@ -19,6 +19,10 @@ public struct Claim: Sendable, Equatable {
   /// What it may be about besides its own words: "it" stands for the sentence before, and a clause
   /// without a subject has that of the clause before.
   var background: [String] = []
+  /// What its clause says to happen.
+  var frame = ClauseFrame()
+  /// Where its clause stands: UTF-8 offsets.
+  var clause = 0..<0
 
   /// Whether it commits to an outcome, such as a refund, rather than to a message.
   var promisesOutcome: Bool {

@@ -46,25 +46,44 @@ struct ClaimComparison {
   func isContradiction(byFact: Bool) -> Bool {
     if byFact, isOtherBatch { return true }
     guard !claim.isHedged || byFact && doubtsDenial, !other.isHedged else { return false }
+    if !claim.isHedged, frames.isOpposed || frames.isLimited { return true }
     switch (claim.quantity, other.quantity) {
-    case (nil, nil): return claim.isNegated != other.isNegated && (isSameMatter || isSameDeed)
+    case (nil, nil):
+      return claim.isNegated != other.isNegated && (isSameMatter || isSameDeed)
+        && !frames.isApart && !frames.isAgreed
     case (let mine?, let theirs?): return isOpposed(mine, theirs)
     case (nil, _?): return isFlatDenial
     case (let mine?, nil): return isFlatAssertion(mine)
     }
   }
 
+  /// Whether the clauses as such cannot both be right, so that no amount is to blame.
+  var isOpposedAsWhole: Bool {
+    claim.quantity == nil || other.quantity == nil || frames.isOpposed || frames.isLimited
+  }
+
+  private var frames: FrameComparison { FrameComparison(claim, other) }
+
+  /// Whether amounts are of one event, by its class and what it happens to.
+  private func isSameClass(_ quantity: Quantity) -> Bool {
+    guard case .count = quantity.kind else { return frames.isSameEvent(countsThings: false) }
+    guard quantity.high > 0, other.quantity?.high ?? 0 > 0 else { return false }
+    return !claim.frame.isPartial && frames.isSameEvent(countsThings: true)
+  }
+
   private func isOpposed(_ mine: Quantity, _ theirs: Quantity) -> Bool {
     guard claim.role == other.role, mine.isNamed == theirs.isNamed else { return false }
     guard claim.isNegated == other.isNegated else {
-      return mine.isCompatible(with: theirs) && mine.isTime && isSameEvent
+      return mine.isCompatible(with: theirs) && mine.isTime && isSameEvent && !frames.isApart
+        && !frames.isAgreed && !frames.isOtherEvent
     }
     if let place = mine.place, let other = theirs.place {
       return place.opposes(other) ? shared >= 2 : place.isElsewhere(than: other) && isSameErrand
     }
     if mine.isNamed { return mine.isOtherName(than: theirs) && isSameEvent }
+    guard !frames.isApart, !mine.isTime || !frames.isOtherEvent else { return false }
     guard mine.isComparable(with: theirs), !mine.isCompatible(with: theirs) else { return false }
-    return isSameEvent || isSameRefund || isBareEvent(mine) || isBareSum(mine)
+    return isSameEvent || isSameClass(mine) || isSameRefund || isBareEvent(mine) || isBareSum(mine)
       || isNoneAgainstSome(mine, theirs)
       || isMeasure(mine)
   }
@@ -106,7 +125,8 @@ struct ClaimComparison {
 
   /// "Tickets are not refunded", where they are until 30 June.
   private var isFlatDenial: Bool {
-    claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2
+    claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2 && !frames.isApart
+      && !frames.isOtherEvent
   }
 
   /// "The app keeps it for thirty days", where it does not keep it.
@@ -122,6 +142,7 @@ struct ClaimComparison {
   private var isOtherBatch: Bool {
     guard let mine = claim.quantity, let theirs = other.quantity, !claim.isHedged,
       mine.place == nil, claim.isNegated == other.isNegated, claim.subject.isEmpty,
+      !claim.frame.addresses,
       mine.isOtherName(than: theirs),
       let name = mine.name
     else { return false }
@@ -142,7 +163,7 @@ struct ClaimComparison {
   /// "No hospital has stopped": none of a thing against some of it, in one matter.
   private func isNoneAgainstSome(_ mine: Quantity, _ theirs: Quantity) -> Bool {
     guard case .count = mine.kind, mine.high == 0 || theirs.high == 0 else { return false }
-    return shared > 0
+    return shared > 0 && (claim.frame.events.isEmpty || other.frame.events.isEmpty)
   }
 
   private static let events: Set<String> = Set(

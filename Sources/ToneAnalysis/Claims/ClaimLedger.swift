@@ -93,28 +93,29 @@ public struct ClaimLedger: Sendable {
     let statements = near.filter { !$0.source.isFact }
     var found: [Contradiction] = []
     for index in claims.all.indices where !near.isEmpty {
-      func hold(_ source: Source, _ relation: ClaimRelations.Relation) {
-        guard let place = relation.opposed[index] else { return }
-        let other = source.claims.all[place]
-        found.append(contradiction(claims.all[index], of: text, source, other))
-      }
-      for (source, relation) in facts { hold(source, relation) }
       let isConfirmed = facts.contains { $0.relation.agrees[index] }
       guard !isConfirmed else { continue }
-      for (source, relation) in statements { hold(source, relation) }
+      for (source, relation) in facts + statements {
+        guard let place = relation.opposed[index] else { continue }
+        let new = contradiction(
+          claims.all[index], of: text, source, source.claims.all[place],
+          isWhole: relation.isWhole[index])
+        if !found.contains(new) { found.append(new) }
+      }
     }
     return found
   }
 
   private func contradiction(
-    _ claim: Claim, of text: String, _ source: Source, _ other: Claim
+    _ claim: Claim, of text: String, _ source: Source, _ other: Claim, isWhole: Bool
   ) -> Contradiction {
-    Contradiction(
-      range: claim.range, source: source.name, isFact: source.isFact, sourceRange: other.range,
+    let (mine, theirs) = isWhole ? (claim.clause, other.clause) : (claim.range, other.range)
+    return Contradiction(
+      range: mine, source: source.name, isFact: source.isFact, sourceRange: theirs,
       sourceText: source.text,
-      reason: "It says \u{201C}\(quote(claim.range, of: text))\u{201D}; "
+      reason: "It says \u{201C}\(quote(mine, of: text))\u{201D}; "
         + "\(source.isFact ? "the fact sheet" : "an earlier statement") says "
-        + "\u{201C}\(quote(other.range, of: source.text))\u{201D}.")
+        + "\u{201C}\(quote(theirs, of: source.text))\u{201D}.")
   }
 
   private func quote(_ range: Range<Int>, of text: String) -> String {

@@ -14,6 +14,8 @@ struct ClaimReader {
   private var hasChanged = false
   /// What the clause before is about.
   private var lead: [String] = []
+  /// What the clause before says to happen.
+  private var frame = ClauseFrame()
 
   /// The claims in `reading`, in order.
   static func claims(in reading: Reading) -> [Claim] {
@@ -30,6 +32,7 @@ struct ClaimReader {
     let isUpdate = announces || hasChanged
     hasChanged = announces
     let clauses = clauses(of: sentence)
+    let frames = frames(of: clauses)
     for (clause, next) in zip(clauses, clauses.dropFirst()) where states(next) {
       readCoordinated(clause, next, isUpdate)
     }
@@ -37,8 +40,10 @@ struct ClaimReader {
     for (place, clause) in clauses.enumerated() {
       let start = claims.count
       let content = ClauseContent(reading, clause, without: 0..<0)
+      frame = frames[place]
       if states(clause) { read(clause, content, isUpdate) }
       setBackground(from: start, clause, place == 0 ? topic : about)
+      setFrame(from: start, clause)
       lead = content.subject
       about += content.subject
     }
@@ -84,7 +89,7 @@ struct ClaimReader {
     }
     let word = token.text
     return word == "and" && !joinsNumbers(index) && !endsList(index)
-      || ["but", "because", "although", "while"].contains(word)
+      || ["but", "because", "although", "while", "why"].contains(word)
       || word == "until" && leadsClause(index)
       || word == "that" && index + 1 < reading.units.count && isAuxiliary(index + 1)
   }
@@ -100,7 +105,7 @@ struct ClaimReader {
   private func leadsClause(_ index: Int) -> Bool {
     guard index + 2 < reading.units.count else { return false }
     let words = (index + 1...index + 2).map { reading.token($0).text }
-    return Words.subjects.contains(words[0])
+    return Words.subjects.contains(words[0]) || ["all", "every", "both", "each"].contains(words[0])
       || ["the", "our", "your", "a", "an"].contains(words[0]) && words[1] != "end"
         && words[1] != "morning"
   }
@@ -129,10 +134,28 @@ struct ClaimReader {
   }
 
   private func states(_ clause: Range<Int>) -> Bool {
-    !clause.contains {
-      Self.suppositions.contains(reading.token($0).text) || reports($0)
+    !isHeard(clause)
+      && !clause.contains {
+        Self.suppositions.contains(reading.token($0).text) || reports($0)
+      }
+  }
+
+  /// "You write that five were hurt", "some say": others say so.
+  private func isHeard(_ clause: Range<Int>) -> Bool {
+    let start = reading.sentence(of: clause.lowerBound).lowerBound
+    return (start..<clause.upperBound).contains { index in
+      guard Self.hearsay.contains(reading.token(index).text), index > start else { return false }
+      return Self.others.contains(reading.token(index - 1).text)
     }
   }
+
+  private static let hearsay: Set<String> = [
+    "say", "says", "said", "write", "writes", "wrote", "heard", "hear", "read", "saw", "think",
+    "believe", "claim", "mention", "mentioned", "asked", "ask",
+  ]
+  private static let others: Set<String> = [
+    "you", "they", "some", "people", "posts", "others", "somebody", "someone", "many", "had",
+  ]
 
   /// Words by which a clause is supposed or still to come, not said.
   private static let suppositions: Set<String> = [
@@ -211,7 +234,8 @@ extension ClaimReader {
     _ clause: Range<Int>, _ content: ClauseContent, _ names: [String], _ isUpdate: Bool
   ) {
     let least = ["it", "they"].contains(reading.token(clause.lowerBound).text) ? 1 : 2
-    guard clause.count <= 16, content.subject.count >= least, !content.isPolite else { return }
+    let tells = content.subject.count >= least && !content.isPolite || !frame.events.isEmpty
+    guard clause.count <= 18, tells, !content.regrets else { return }
     claims.append(
       Claim(
         range: reading.range(of: clause), subject: (content.subject + names).sorted(),
@@ -234,6 +258,30 @@ extension ClaimReader {
       if claims[index].background.isEmpty, !before.contains(ClaimWords.same) {
         claims[index].background = before
       }
+    }
+  }
+
+  /// What the clauses of a sentence say to happen; of "guests and staff were evacuated" both parts
+  /// say so.
+  private func frames(of clauses: [Range<Int>]) -> [ClauseFrame] {
+    var frames: [ClauseFrame] = []
+    for clause in clauses {
+      frames.append(ClauseFrame(reading, clause, after: frames.last ?? frame))
+    }
+    for place in frames.indices.dropLast().reversed() {
+      let (clause, next) = (clauses[place], clauses[place + 1])
+      let isJoined =
+        clause.upperBound + 1 == next.lowerBound && reading.token(clause.upperBound).text == "and"
+      guard isJoined, !clause.contains(where: isAuxiliary) else { continue }
+      frames[place] = frames[place].joined(to: frames[place + 1])
+    }
+    return frames
+  }
+
+  private mutating func setFrame(from start: Int, _ clause: Range<Int>) {
+    for index in start..<claims.count {
+      claims[index].frame = frame
+      claims[index].clause = reading.range(of: clause)
     }
   }
 

@@ -20,6 +20,8 @@ final class ClaimRelations: Sendable {
     var agrees: [Bool]
     /// Which claim of the source cannot be right beside it.
     var opposed: [Int?]
+    /// Whether what is opposed is the whole clause, not an amount.
+    var isWhole: [Bool] = []
   }
 
   /// Told apart by identity, so that no text is hashed.
@@ -56,9 +58,11 @@ final class ClaimRelations: Sendable {
       let comparisons = others.map { ClaimComparison(claim, $0) }
       let agrees = comparisons.contains(where: \.agrees)
       let isSpared = agrees || (!isFact && (claim.isUpdate || claim.isHedged))
+      let opposed =
+        isSpared ? nil : comparisons.firstIndex { $0.isContradiction(byFact: isFact) }
       relation.agrees.append(agrees)
-      relation.opposed.append(
-        isSpared ? nil : comparisons.firstIndex { $0.isContradiction(byFact: isFact) })
+      relation.opposed.append(opposed)
+      relation.isWhole.append(opposed.map { comparisons[$0].isOpposedAsWhole } ?? false)
     }
     let isSilent =
       !relation.agrees.contains(true) && relation.opposed.allSatisfy { $0 == nil }

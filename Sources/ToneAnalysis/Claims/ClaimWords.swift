@@ -45,6 +45,8 @@ enum ClaimWords {
     fee fees
     freed free released rescued
     child children kid kids
+    home homes household households property properties
+    helpline hotline
     """
 
   private static let terms: [String: Term] = {
@@ -77,6 +79,9 @@ enum ClaimWords {
     return vague.contains(term.base) ? nil : term
   }
 
+  /// Whether `word` has a meaning of its own in claims.
+  static func isKnown(_ word: String) -> Bool { terms[word] != nil }
+
   /// Words that add nothing to what a claim is about.
   static let vague: Set<String> = Set(
     [
@@ -88,7 +93,8 @@ enum ClaimWords {
       "promise", "promised", "guarantee", "cost", "costs", "price", "until", "together",
       "shortly", "noon", "midnight", "past", "half", "quarter", "third", "couple", "dozen",
       "several", "till", "afraid", "scared", "whole", "yet", "possible", "again", "aboard",
-      "nobody", "none", "january", "february", "march", "april", "june",
+      "nobody", "none", "else", "able", "already", "actually", "indeed", "january", "february",
+      "march", "april", "june",
       "july", "august", "september", "october", "november", "december",
     ].map { WordForm.stem($0) })
 
@@ -127,7 +133,7 @@ enum ClaimWords {
 
   /// Words by which a text says that something is asked for; what it asks for stands beside them.
   static let requirements: Set<String> = [
-    "need", "needs", "needed", "require", "requires", "required", "must", "mandatory",
+    "need", "needs", "needed", "bring", "require", "requires", "required", "must", "mandatory",
     "compulsory",
   ]
 

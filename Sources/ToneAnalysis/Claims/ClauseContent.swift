@@ -4,8 +4,10 @@ struct ClauseContent {
   private(set) var subject: [String] = []
   /// Whether it leaves room.
   private(set) var isHedged = false
-  /// Whether it asks or thanks rather than states.
+  /// Whether it asks rather than states.
   private(set) var isPolite = false
+  /// Whether it regrets.
+  private(set) var regrets = false
   /// Whether it says that something is asked for: "receipts are required", "with a receipt only".
   private(set) var requires = false
   private var opposites = 0
@@ -16,6 +18,8 @@ struct ClauseContent {
     var isFirst = true
     for index in clause where !amount.contains(index) {
       read(reading.token(index), isFirst: isFirst)
+      if Self.leavesRoom(reading, index) { isHedged = true }
+      if Self.obliges(reading, index) { requires = true }
       if Self.goesOn(reading, index) { readContrary(of: ClaimWords.stop) }
       isFirst = false
     }
@@ -33,14 +37,39 @@ struct ClauseContent {
   private mutating func read(_ token: Token, isFirst: Bool) {
     let entry = token.word
     if entry.traits.contains(.denies) { denials += 1 }
-    if entry.traits.contains(.hedges) { isHedged = true }
     if entry.traits.contains(.requires) { requires = true }
-    if entry.text == "please" || entry.text == "sorry" { isPolite = true }
+    if entry.text == "please" { isPolite = true }
+    if entry.text == "sorry" { regrets = true }
     guard token.kind == .word || token.kind == .hashtag,
       let term = isFirst && entry.text == "well" ? Self.wells : entry.term
     else { return }
     if term.isOpposite { opposites += 1 }
     if !subject.contains(term.base) { subject.append(term.base) }
+  }
+
+  /// "may", but not the month; "should have", but not "should".
+  private static func leavesRoom(_ reading: Reading, _ index: Int) -> Bool {
+    let token = reading.token(index)
+    if token.text == "should" {
+      return (index + 1..<min(index + 3, reading.units.count)).contains {
+        reading.token($0).text == "have"
+      }
+    }
+    return token.word.traits.contains(.hedges) && !isMonth(reading, index)
+  }
+
+  /// "you have to apply".
+  private static func obliges(_ reading: Reading, _ index: Int) -> Bool {
+    ["have", "has"].contains(reading.token(index).text) && index + 1 < reading.units.count
+      && reading.token(index + 1).text == "to"
+  }
+
+  /// "3 May", "May 3", "in May": no "may".
+  private static func isMonth(_ reading: Reading, _ index: Int) -> Bool {
+    let token = reading.token(index)
+    guard token.text == "may", token.shape.contains(.capitalized) else { return false }
+    let isAfter = index > 0 && reading.sentence(of: index).lowerBound < index
+    return isAfter || index + 1 < reading.units.count && reading.token(index + 1).kind == .number
   }
 
   /// "you get half of the price back", "paid back".

@@ -28,6 +28,10 @@ final class WordEntry: Sendable {
   let traits: Traits
   /// What it stands for in a claim; nil if it adds nothing there.
   let term: ClaimWords.Term?
+  /// What it says to happen by itself; nil if nothing.
+  let event: EventWords.Event?
+  /// The rows of words that begin with it and say that something happens.
+  let eventPhrases: [EventWords.Phrase]
 
   private static let known = Memo<String, WordEntry>(capacity: 1 << 15)
 
@@ -41,6 +45,8 @@ final class WordEntry: Sendable {
     concept = Words.concept(of: text, stem: stem)
     traits = Self.traits(of: text, stem: stem)
     term = ClaimWords.claimTerm(of: text, concept: concept)
+    event = EventWords.event(stem: stem)
+    eventPhrases = EventWords.phrases(stem: stem)
   }
 
   private static func traits(of text: String, stem: String) -> Traits {

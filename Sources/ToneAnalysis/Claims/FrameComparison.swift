@@ -1,0 +1,166 @@
+/// Whether two clauses say the contrary of one event, or different amounts of it.
+struct FrameComparison {
+  private let mine: Claim
+  private let theirs: Claim
+  private var one: ClauseFrame { mine.frame }
+  private var other: ClauseFrame { theirs.frame }
+
+  init(_ mine: Claim, _ theirs: Claim) {
+    self.mine = mine
+    self.theirs = theirs
+  }
+
+  /// Whether both name an event of one class, or one that implies the other, and may be about one
+  /// thing.
+  private var mayMeet: Bool { one.mask & other.mask != 0 && !one.isApart(from: other) }
+
+  /// Whether they cannot both be so, whatever the amounts.
+  var isOpposed: Bool {
+    guard mayMeet else { return false }
+    return one.events.contains { use in
+      other.events.contains { isOpposed(use, $0) }
+    }
+  }
+
+  private func isOpposed(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
+    let (a, b) = (Extent(one, use), Extent(other, their))
+    guard a.isSo != b.isSo else { return false }
+    let (so, not) = a.isSo ? (use, their) : (their, use)
+    guard so.implies(not), !isHours(so), isSameVoice(use, their) else { return false }
+    if a.isUniversal || b.isUniversal { return isCounterexample(a, b) }
+    let (denial, claim) = a.isSo ? (theirs, mine) : (mine, theirs)
+    if isBlanket(not, denial.frame) { return true }
+    return isSameTheme(use, their) && (!not.isNegated || isCovered(denial, not, by: claim))
+  }
+
+  /// "closes at eight": not shut but shut from eight on.
+  private func isHours(_ use: ClauseFrame.Use) -> Bool {
+    use.event.own == EventWords.bit("open")
+      && (mine.quantity?.kind == .timeOfDay || theirs.quantity?.kind == .timeOfDay)
+  }
+
+  /// Whether not one is done by, and the other to, those it is about.
+  private func isSameVoice(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
+    guard use.isPassive != their.isPassive else { return true }
+    let active = use.isPassive ? their : use
+    return active.after.isEmpty || one.quantifier == .open && other.quantifier == .open
+  }
+
+  /// "There are no refunds": whatever is refunded.
+  private func isBlanket(_ use: ClauseFrame.Use, _ frame: ClauseFrame) -> Bool {
+    frame.things.isEmpty && use.event.own & Self.blanket != 0
+  }
+
+  private static let blanket = ["refund", "investigate", "recall", "origin", "layoff", "evacuate"]
+    .reduce(0) { $0 | EventWords.bit($1) }
+
+  /// How far a clause goes: to all of a sort or to some, and whether it affirms.
+  private struct Extent {
+    let isUniversal: Bool
+    let isSo: Bool
+    let frame: ClauseFrame
+    let use: ClauseFrame.Use
+
+    init(_ frame: ClauseFrame, _ use: ClauseFrame.Use) {
+      self.frame = frame
+      self.use = use
+      isUniversal = frame.quantifier == .all || frame.quantifier == .none
+      isSo = use.isDenied == (frame.quantifier == .none)
+    }
+
+    /// Whether it speaks of one or some of those that the other counts.
+    func isAbout(_ counted: String?) -> Bool {
+      guard let counted else { return false }
+      if counted == ClaimWords.person {
+        return frame.hasPerson || frame.counted == counted
+      }
+      return frame.things.contains(counted)
+        || counted == frame.counted
+        || frame.counted == ClaimWords.person && FrameReader.isPersons(counted)
+    }
+  }
+
+  /// "Nobody was hurt" and "one guest was burned"; "all were seen" and "forty were not".
+  private func isCounterexample(_ a: Extent, _ b: Extent) -> Bool {
+    let (rule, rest) = a.isUniversal ? (a, b) : (b, a)
+    guard rest.isAbout(rule.frame.counted) else { return false }
+    if rule.frame.isAboutOthers, !rest.frame.isAboutOthers, !rest.frame.isAlso { return false }
+    let limits = rule.frame.before.filter { $0 != rule.frame.counted }
+    let known = rest.frame.things + (a.isUniversal ? theirs : mine).background
+    return limits.allSatisfy(known.contains) && sharesObject(a.use, b.use)
+  }
+
+  /// Whether what follows the events is the same, as far as both say.
+  private func sharesObject(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
+    use.after.isEmpty || their.after.isEmpty || use.after.contains(where: other.things.contains)
+      || their.after.contains(where: one.things.contains)
+  }
+
+  /// Whether the events happen to one thing, as far as both say what it is.
+  private func isSameTheme(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
+    let (a, b) = (one.themes(of: use), other.themes(of: their))
+    if a.contains(where: b.contains) { return true }
+    return a.isEmpty && !b.isEmpty && b.contains(where: mine.background.contains)
+      || b.isEmpty && !a.isEmpty && a.contains(where: theirs.background.contains)
+  }
+
+  /// Whether a denial has nothing in it that the other does not speak of: "not by post" does not deny
+  /// the whole.
+  private func isCovered(_ denial: Claim, _ use: ClauseFrame.Use, by claim: Claim) -> Bool {
+    denial.frame.things.allSatisfy {
+      claim.frame.things.contains($0) || claim.background.contains($0)
+        || denial.frame.before.contains($0) && !use.after.isEmpty
+    }
+  }
+
+  /// Whether both say the same of one event, so that their words do not deny each other.
+  var isAgreed: Bool {
+    one.events.contains { use in
+      other.events.contains {
+        use.implies($0) && $0.implies(use)
+          && Extent(one, use).isSo == Extent(other, $0).isSo
+      }
+    }
+  }
+
+  /// Whether both say what happens, and it is not the same.
+  var isOtherEvent: Bool {
+    guard !one.events.isEmpty, !other.events.isEmpty else { return false }
+    return !one.events.contains { use in
+      other.events.contains { use.implies($0) || $0.implies(use) }
+    }
+  }
+
+  /// Whether they cannot be about the same one.
+  var isApart: Bool { one.isApart(from: other) }
+
+  /// Whether their amounts are of one event.
+  func isSameEvent(countsThings: Bool) -> Bool {
+    guard mayMeet else { return false }
+    return one.events.contains { use in
+      other.events.contains { their in
+        use.implies(their) && their.implies(use) && use.isDenied == their.isDenied
+          && (countsThings || isSameTheme(use, their) || isBare(use, one) || isBare(their, other))
+      }
+    }
+  }
+
+  private func isBare(_ use: ClauseFrame.Use, _ frame: ClauseFrame) -> Bool {
+    frame.things.isEmpty && !frame.addresses
+  }
+
+  /// Whether one has no end, and the other says when or after how long it ends.
+  var isLimited: Bool {
+    guard one.isUnlimited != other.isUnlimited, !one.isApart(from: other) else { return false }
+    let (endless, limited) = one.isUnlimited ? (mine, theirs) : (theirs, mine)
+    guard let quantity = limited.quantity,
+      quantity.kind == .timeOfDay && ["until", "since"].contains(limited.role)
+        || quantity.kind == .span && limited.role == ""
+    else { return false }
+    let isClock = endless.frame.events.isEmpty || quantity.kind == .timeOfDay
+    let shared = endless.frame.things.count {
+      limited.frame.things.contains($0) || limited.background.contains($0)
+    }
+    return isClock && 2 * shared > endless.frame.things.count
+  }
+}

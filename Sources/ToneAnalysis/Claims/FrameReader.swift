@@ -1,0 +1,316 @@
+/// Reads what a clause says to happen, to what, and to how many.
+struct FrameReader {
+  let reading: Reading
+  let clause: Range<Int>
+  private(set) var events: [ClauseFrame.Use] = []
+  private(set) var before: [String] = []
+  private(set) var things: [String] = []
+  private(set) var quantifier = ClauseFrame.Quantifier.open
+  private(set) var counted: String?
+  private(set) var marks: [ClauseFrame.Mark] = []
+  private(set) var names: [String] = []
+  private(set) var hasPerson = false
+  private(set) var isPartial = false
+  private(set) var isUnlimited = false
+  private(set) var isAlso = false
+  private(set) var addresses = false
+  private var denials = 0
+  /// Whether what stands right after an event can still be added to it.
+  private var isAfterEvent = false
+  /// Whether the next thing named is what a quantifier counts.
+  private var awaitsCounted = false
+
+  init(reading: Reading, clause: Range<Int>) {
+    self.reading = reading
+    self.clause = clause
+  }
+
+  private func word(_ index: Int) -> String {
+    clause.contains(index) ? reading.token(index).text : ""
+  }
+
+  /// Whether an odd number of words deny.
+  var isDenied: Bool { denials % 2 == 1 }
+
+  /// "The lake loop did not.", "Two cats do."
+  var endsWithAuxiliary: Bool {
+    var last = clause.upperBound - 1
+    if last >= clause.lowerBound, !reading.units[last].isWord { last -= 1 }
+    if word(last) == "not" { last -= 1 }
+    return last > clause.lowerBound && Self.auxiliaries.contains(word(last))
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "can", "be",
+  ]
+
+  /// "It was sat in May": about what stands before.
+  var beginsWithPronoun: Bool {
+    ["it", "they", "he", "she", "which", "that"].contains(word(clause.lowerBound))
+  }
+
+  /// Reads all of the clause.
+  mutating func read() {
+    var index = clause.lowerBound
+    while index < clause.upperBound {
+      if let (event, length) = event(at: index) {
+        readEvent(event, at: index, length)
+        index += length
+      } else {
+        readWord(at: index)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func readEvent(_ event: EventWords.Event, at index: Int, _ length: Int) {
+    var isVoid = deniesObject(after: index + length)
+    if awaitsCounted, quantifier == .none { isVoid = takesUpNone(event) }
+    let isNegated = isDenied != isVoid
+    events.append(
+      ClauseFrame.Use(
+        event: event, base: reading.token(index).stem, isPassive: isPassive(index),
+        isNegated: isNegated, isDenied: isNegated != event.isOpposite))
+    isAfterEvent = true
+    awaitsCounted = false
+  }
+
+  /// "no casualties" is of nobody, "no refunds" denies a refund; whether it does.
+  private mutating func takesUpNone(_ event: EventWords.Event) -> Bool {
+    guard event.implied & EventWords.bit("harm") == 0 else {
+      counted = ClaimWords.person
+      return false
+    }
+    quantifier = .open
+    return true
+  }
+
+  private func isPassive(_ index: Int) -> Bool {
+    (max(clause.lowerBound, index - 3)..<index).contains {
+      ["is", "are", "was", "were", "been", "be", "being", "get", "got"].contains(word($0))
+    }
+  }
+
+  /// "found nothing", "found no trace": the object denies the event.
+  private func deniesObject(after index: Int) -> Bool {
+    let next = word(index)
+    return next == "nothing"
+      || next == "no" && word(index + 1) != "longer"
+        && word(index + 1) != "one"
+  }
+
+  private mutating func readWord(at index: Int) {
+    let token = reading.token(index)
+    guard token.kind != .punctuation else {
+      isAfterEvent = false
+      return
+    }
+    readScope(token, at: index)
+    readMark(token, at: index)
+    if Self.persons.contains(token.stem) || ["he", "she"].contains(token.text) { hasPerson = true }
+    if token.text == "you" { addresses = true }
+    if token.text == "too" || token.text == "also"
+      || token.text == "well" && word(index - 1) == "as"
+    {
+      isAlso = true
+    }
+    guard token.kind == .word || token.kind == .hashtag, let base = token.word.term?.base,
+      !Self.days.contains(token.text), base != ClaimWords.same
+    else {
+      if Self.prepositions.contains(token.text), !(events.last?.after.isEmpty ?? true) {
+        isAfterEvent = false
+      }
+      return
+    }
+    add(base, token, at: index)
+  }
+
+  private mutating func add(_ base: String, _ token: Token, at index: Int) {
+    if !things.contains(base) { things.append(base) }
+    if isCapital(token, at: index) { names.append(base) }
+    if awaitsCounted {
+      counted = base
+      awaitsCounted = false
+    }
+    guard let last = events.indices.last else { return before.append(base) }
+    if isAfterEvent, events[last].after.count < 2 { events[last].after.append(base) }
+  }
+
+  private func isCapital(_ token: Token, at index: Int) -> Bool {
+    token.shape.contains(.capitalized) && !token.shape.contains(.contracted)
+      && reading.sentence(of: index).lowerBound != index
+  }
+}
+
+// Denial and quantity
+extension FrameReader {
+  private mutating func readScope(_ token: Token, at index: Int) {
+    readQuantifier(token.text, at: index)
+    if word(index) == "of", ["the", "our", "them", "you", "us", "these"].contains(word(index + 1)) {
+      isPartial = true
+      if ["them", "you", "us"].contains(word(index + 1)) { hasPerson = true }
+    }
+    if isEndless(token.text, at: index) { isUnlimited = true }
+  }
+
+  /// "as long as it takes", "however long", "day and night", "round the clock", "24 hours".
+  private func isEndless(_ text: String, at index: Int) -> Bool {
+    let (previous, next) = (word(index - 1), word(index + 1))
+    switch text {
+    case "however": return next == "long"
+    case "as":
+      return next == "long"
+        && (word(index + 3) == "it" || word(index + 4) == "need" || word(index + 3) == "needed")
+    case "day": return next == "and" && word(index + 2) == "night"
+    case "clock": return previous == "the"
+    case "hour": return previous == "any"
+    case "24": return next == "7" || next == "hours" && Self.isAllDay(previous)
+    default: return false
+    }
+  }
+
+  private static func isAllDay(_ before: String) -> Bool {
+    !["within", "in", "than", "least", "every", "for", "to", "about", "after"].contains(before)
+  }
+
+  private mutating func readQuantifier(_ text: String, at index: Int) {
+    switch text {
+    case "nobody", "noone": quantify(.none, ClaimWords.person)
+    case "no" where word(index + 1) == "one": quantify(.none, ClaimWords.person)
+    case "no" where ["longer", "doubt", "matter", "later"].contains(word(index + 1)):
+      if word(index + 1) == "longer" { denials += 1 }
+    case "no", "none", "neither":
+      // After an event the denial is of its object, which the event has taken up.
+      if events.isEmpty { quantify(.none, nil) }
+    case "everyone", "everybody": quantifyAll(ClaimWords.person)
+    case "all", "every", "each", "both": quantifyAll(nil)
+    case "some", "several", "a", "an", "one":
+      if quantifier == .open, events.isEmpty { quantify(.some, nil) }
+    case "not" where ["only", "just"].contains(word(index + 1)): break
+    default: if Self.isDenial(reading.token(index)) { denials += 1 }
+    }
+  }
+
+  private mutating func quantifyAll(_ noun: String?) {
+    guard quantifier == .open || quantifier == .some else { return }
+    if isDenied {
+      quantify(.some, noun)
+    } else {
+      quantify(.all, noun)
+    }
+  }
+
+  private mutating func quantify(_ new: ClauseFrame.Quantifier, _ noun: String?) {
+    quantifier = new
+    counted = noun
+    awaitsCounted = noun == nil
+  }
+
+  private static func isDenial(_ token: Token) -> Bool {
+    token.word.traits.contains(.denies) || token.text == "without" || token.text == "hardly"
+  }
+}
+
+// Events, marks
+extension FrameReader {
+  private func event(at index: Int) -> (EventWords.Event, Int)? {
+    let token = reading.token(index)
+    guard token.kind == .word else { return nil }
+    for phrase in token.word.eventPhrases {
+      let end = index + 1 + phrase.rest.count
+      guard end <= clause.upperBound else { continue }
+      let isThere = zip(index + 1..<end, phrase.rest).allSatisfy {
+        reading.token($0).word.stem == $1
+      }
+      if isThere { return (phrase.event, end - index) }
+    }
+    if token.text == "let",
+      (index + 1..<min(index + 6, clause.upperBound)).contains(where: { word($0) == "go" })
+    {
+      return (EventWords.event(stem: "sack") ?? EventWords.other, 1)
+    }
+    if let event = token.word.event {
+      return isOtherUse(token.text, at: index) ? nil : (event, 1)
+    }
+    return isVerb(token, at: index) ? (EventWords.other, 1) : nil
+  }
+
+  /// A word of no class that can only be a verb: "was rebooked", "will ring", "do not return".
+  private func isVerb(_ token: Token, at index: Int) -> Bool {
+    guard token.word.term != nil, !ClaimWords.isKnown(token.text) else { return false }
+    if token.text.utf8.count > 4, token.text.hasSuffix("ed") { return true }
+    return ["will", "not", "to", "please", "can", "must", "cannot", "did", "does"].contains(
+      word(index - 1))
+  }
+
+  /// "close to", "used to", "the last train", "go down": the word does not name the event.
+  private func isOtherUse(_ text: String, at index: Int) -> Bool {
+    let (previous, next) = (word(index - 1), word(index + 1))
+    switch text {
+    case "close", "closer", "used": return next == "to"
+    case "last": return !["will", "to", "not", "would", "can"].contains(previous)
+    case "down", "left":
+      return !["is", "are", "was", "were", "been", "be", "still", "went"].contains(previous)
+        && text == "down"
+    case "end", "post", "use", "risk", "run":
+      return ["the", "a", "this", "that", "your", "at"].contains(previous)
+    default: return false
+    }
+  }
+
+  private mutating func readMark(_ token: Token, at index: Int) {
+    if let mark = ClauseFrame.Mark.alone(token.text) { marks.append(mark) }
+    if token.text == "day", word(index - 2) == "during" {
+      marks.append(.init(sort: "hour", value: "day"))
+    }
+    if Self.days.contains(token.text), word(index - 1) == "for", word(index - 2) != "until" {
+      marks.append(.init(sort: ClauseFrame.Mark.elsewhen, value: ClauseFrame.Mark.elsewhen))
+    }
+    if token.text == "last",
+      ["year", "month", "winter", "summer", "spring", "autumn", "time"].contains(word(index + 1))
+    {
+      marks.append(.init(sort: ClauseFrame.Mark.elsewhen, value: ClauseFrame.Mark.elsewhen))
+    }
+    guard token.text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), index > clause.lowerBound
+    else { return }
+    let noun = reading.token(index - 1)
+    if ClauseFrame.Mark.numbered.contains(noun.stem) {
+      marks.append(.init(sort: noun.stem, value: token.text))
+    } else if ["and", "to", "-", ","].contains(noun.text), index - 2 >= clause.lowerBound,
+      reading.token(index - 2).kind == .number,
+      let last = marks.last, last.value == word(index - 2)
+    {
+      marks.append(.init(sort: last.sort, value: token.text))
+    }
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "on", "at", "to", "from", "for", "with", "by", "about", "into", "after", "before",
+    "under", "over", "through", "during", "until", "since", "within",
+  ]
+
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+
+  /// Stems of the nouns for people.
+  private static let persons: Set<String> = Set(
+    [
+      "people", "person", "man", "woman", "boy", "girl", "child", "children", "guest", "passenger",
+      "worker", "cleaner", "driver", "customer", "visitor", "patient", "resident", "student",
+      "pupil", "member", "colleague", "employee", "nurse", "cook", "teacher", "neighbour",
+      "neighbor", "firefighter", "walker", "cyclist", "tenant", "user", "family", "crew", "staff",
+      "victim", "player", "swimmer", "rider", "traveller", "traveler", "men", "women", "kid",
+      "baby", "toddler", "mother", "father", "porter", "engineer", "technician", "volunteer",
+      "spectator", "fan", "skier", "climber", "hiker", "diner", "shopper", "runner", "farmer",
+    ].map(WordForm.stem))
+
+  /// Whether `base` counts people.
+  static func isPersons(_ base: String) -> Bool {
+    persons.contains(base) || personBases.contains(base)
+  }
+
+  private static let personBases: Set<String> = Set(persons.map { ClaimWords.term($0).base })
+}
