@@ -50,7 +50,7 @@ struct ClaimComparison {
     switch (claim.quantity, other.quantity) {
     case (nil, nil):
       return claim.isNegated != other.isNegated && (isSameMatter || isSameDeed)
-        && !frames.isApart && !frames.isAgreed
+        && !frames.isApart && !frames.isRelative && (!frames.isAgreed || frames.hasQuality)
     case (let mine?, let theirs?): return isOpposed(mine, theirs)
     case (nil, _?): return isFlatDenial
     case (let mine?, nil): return isFlatAssertion(mine)
@@ -73,7 +73,8 @@ struct ClaimComparison {
 
   private func isOpposed(_ mine: Quantity, _ theirs: Quantity) -> Bool {
     guard claim.role == other.role, mine.isNamed == theirs.isNamed else { return false }
-    guard claim.isNegated == other.isNegated else {
+    guard claim.isNegated == other.isNegated || frames.isAgreed else {
+      guard claim.isNegated ? onlyMine == 0 : onlyTheirs == 0 else { return false }
       return mine.isCompatible(with: theirs) && mine.isTime && isSameEvent && !frames.isApart
         && !frames.isAgreed && !frames.isOtherEvent
     }
@@ -114,7 +115,10 @@ struct ClaimComparison {
   /// Whether places are said of one thing: all that one says of it, the other says too.
   private var isSameErrand: Bool {
     let least = min(onlyMine, onlyTheirs)
-    return (named >= 3 && least <= 1 || named >= 2 && least == 0) && !namesPlace
+    return
+      (named >= 3 && least <= 1 || named >= 2 && least == 0
+      || named == 1 && onlyMine + onlyTheirs == 0)
+      && !namesPlace
   }
 
   /// "at the library in Cross Street" is no other place than Cross Street.
@@ -127,6 +131,7 @@ struct ClaimComparison {
   private var isFlatDenial: Bool {
     claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2 && !frames.isApart
       && !frames.isOtherEvent
+      && (!claim.frame.isElliptic || claim.frame.mask & other.frame.mask != 0)
   }
 
   /// "The app keeps it for thirty days", where it does not keep it.
@@ -163,7 +168,7 @@ struct ClaimComparison {
   /// "No hospital has stopped": none of a thing against some of it, in one matter.
   private func isNoneAgainstSome(_ mine: Quantity, _ theirs: Quantity) -> Bool {
     guard case .count = mine.kind, mine.high == 0 || theirs.high == 0 else { return false }
-    return shared > 0 && (claim.frame.events.isEmpty || other.frame.events.isEmpty)
+    return named > 0 && (claim.frame.events.isEmpty || other.frame.events.isEmpty)
   }
 
   private static let events: Set<String> = Set(

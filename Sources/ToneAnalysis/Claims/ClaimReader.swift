@@ -34,7 +34,9 @@ struct ClaimReader {
     let clauses = clauses(of: sentence)
     let frames = frames(of: clauses)
     for (clause, next) in zip(clauses, clauses.dropFirst()) where states(next) {
+      let start = claims.count
       readCoordinated(clause, next, isUpdate)
+      for index in start..<claims.count { claims[index].clause = claims[index].range }
     }
     var about: [String] = []
     for (place, clause) in clauses.enumerated() {
@@ -67,7 +69,7 @@ struct ClaimReader {
   /// Whether what is said besides an amount of this kind can be denied: "gate B7 is closed".
   private static func leavesPlain(_ quantity: Quantity) -> Bool {
     if case .identifier = quantity.kind { return true }
-    return quantity.high == 0
+    return quantity.high == 0 && !quantity.isTime
   }
 
   /// The parts of a sentence between commas and "and", "but", "because".
@@ -136,7 +138,7 @@ struct ClaimReader {
   private func states(_ clause: Range<Int>) -> Bool {
     !isHeard(clause)
       && !clause.contains {
-        Self.suppositions.contains(reading.token($0).text) || reports($0)
+        Self.suppositions.contains(reading.token($0).text) || reports($0) || isOnce($0)
       }
   }
 
@@ -159,8 +161,14 @@ struct ClaimReader {
 
   /// Words by which a clause is supposed or still to come, not said.
   private static let suppositions: Set<String> = [
-    "if", "whether", "unless", "when", "once", "soon",
+    "if", "whether", "unless", "when", "soon",
   ]
+
+  /// "once we know", not "at once" or "checked once".
+  private func isOnce(_ index: Int) -> Bool {
+    reading.token(index).text == "once" && index + 1 < reading.units.count
+      && reading.units[index + 1].isWord && (index == 0 || reading.token(index - 1).text != "at")
+  }
 
   /// Whether the unit at `index` is a verb that tells what others say; "your claim is paid" is not.
   private func reports(_ index: Int) -> Bool {
@@ -223,8 +231,12 @@ extension ClaimReader {
 
   /// What closes at eight is open until eight; what opens at nine is open from nine.
   private func role(_ amount: FoundQuantity, _ clause: Range<Int>) -> String {
+    let isDay = amount.quantity.kind == .date || amount.quantity.kind == .weekday
+    if isDay, clause.contains(where: { reading.token($0).text == "deadline" }) { return "until" }
     guard amount.quantity.kind == .timeOfDay, amount.role == "at" else { return amount.role }
-    if clause.contains(where: { ["closes", "close", "shuts"].contains(reading.token($0).text) }) {
+    if clause.contains(where: {
+      ["closes", "close", "shuts", "deadline"].contains(reading.token($0).text)
+    }) {
       return "until"
     }
     return clause.contains { ["open", "opens"].contains(reading.token($0).text) } ? "since" : "at"
@@ -235,6 +247,7 @@ extension ClaimReader {
   ) {
     let least = ["it", "they"].contains(reading.token(clause.lowerBound).text) ? 1 : 2
     let tells = content.subject.count >= least && !content.isPolite || !frame.events.isEmpty
+    guard !frame.isJoined else { return }
     guard clause.count <= 18, tells, !content.regrets else { return }
     claims.append(
       Claim(

@@ -7,10 +7,14 @@ struct ClauseFrame: Sendable, Equatable {
     let base: String
     /// Whether it is done to what stands before it: "was told".
     let isPassive: Bool
+    /// What stands before it, events among it.
+    let lead: [String]
     /// Whether a word denies it, and it is not just an opposite.
     let isNegated: Bool
     /// Whether the clause says that it is not so; an opposite denied is so.
     let isDenied: Bool
+    /// Whether it is denied by "without".
+    var isWithout = false
     /// What stands right after it, at most two words.
     var after: [String] = []
 
@@ -47,6 +51,14 @@ struct ClauseFrame: Sendable, Equatable {
   private(set) var isUnlimited = false
   /// Whether it says "too" or "as well".
   private(set) var isAlso = false
+  /// Whether it is only "did not" and takes its events from the clause before.
+  private(set) var isElliptic = false
+  /// Whether it has its events from the clause that it is joined to.
+  private(set) var isJoined = false
+  /// Whether "who" or "which" stands in it, so that a denial may be of that only.
+  private(set) var isRelative = false
+  /// Whether it says the contrary of a quality that is no event: "only a summary".
+  private(set) var hasQuality = false
   /// Whether it is about the person spoken to.
   private(set) var addresses = false
   /// All bits of the events and what they imply.
@@ -78,15 +90,19 @@ struct ClauseFrame: Sendable, Equatable {
     isUnlimited = reader.isUnlimited
     isAlso = reader.isAlso
     addresses = reader.addresses
+    isRelative = reader.isRelative
+    hasQuality = reader.hasQuality
     if events.isEmpty, reader.endsWithAuxiliary {
+      isElliptic = true
       before = things
       events = previous.events.map {
         Use(
-          event: $0.event, base: $0.base, isPassive: $0.isPassive, isNegated: reader.isDenied,
+          event: $0.event, base: $0.base, isPassive: $0.isPassive, lead: [],
+          isNegated: reader.isDenied,
           isDenied: $0.event.isOpposite != reader.isDenied)
       }
     }
-    if reader.beginsWithPronoun, marks.isEmpty, names.isEmpty {
+    if before.isEmpty, marks.isEmpty, names.isEmpty {
       marks = previous.marks
       names = previous.names
     }
@@ -99,6 +115,7 @@ struct ClauseFrame: Sendable, Equatable {
     var frame = self
     frame.events = next.events
     frame.mask = next.mask
+    frame.isJoined = true
     return frame
   }
 
@@ -106,11 +123,17 @@ struct ClauseFrame: Sendable, Equatable {
   var isAboutOthers: Bool { marks.contains { $0.sort == "one" } }
 
   /// What the event happens to.
-  func themes(of use: Use) -> [String] { before + use.after }
+  func themes(of use: Use) -> [String] {
+    let themes = before + use.lead + use.after
+    return themes.isEmpty ? things : themes
+  }
 
   /// Whether they cannot be about the same one: another ward, another town, another year.
   func isApart(from other: ClauseFrame) -> Bool {
     if !names.isEmpty, !other.names.isEmpty, !names.contains(where: other.names.contains) {
+      return true
+    }
+    if isAboutOthers != other.isAboutOthers, quantifier != .none, other.quantifier != .none {
       return true
     }
     if marks.contains(where: { $0.sort == Mark.elsewhen })

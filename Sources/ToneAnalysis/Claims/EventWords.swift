@@ -42,7 +42,7 @@ enum EventWords {
     post: post by_post in_the_post by_mail in_the_mail
     learn: learn learnt learned aware knew have_known has_known known_about known_of find_out found_out heard_of were_told was_told been_told come_to_light came_to_light | unaware
     tell: tell told inform notify alert report_to reported_to
-    origin: caused_by cause_was the_cause_is know_what_caused know_the_cause traced_to was_due_to were_due_to | cause_is_not_known cause_is_unknown cause_is_not_clear cause_is_still_not cause_is_unclear under_investigation do_not_know_what_caused not_yet_know_what_caused do_not_know_how cause_has_not cannot_say_why
+    origin: caused_by cause_was_a cause_was_the cause_is_a cause_is_the cause_is_known cause_was_found know_what_caused know_the_cause traced_to was_due_to were_due_to | cause_is_not_known cause_is_unknown cause_is_not_clear cause_is_still_not cause_is_unclear under_investigation do_not_know_what_caused not_yet_know_what_caused do_not_know_how cause_has_not cannot_say_why
     find: find found detect discover identify turn_up | rule_out
     cancel: cancel call_off called_off scrap | go_ahead goes_ahead going_ahead take_place takes_place
     evacuate: evacuate got_out get_out brought_out moved_out clear_the_building
@@ -50,7 +50,7 @@ enum EventWords {
     arrive: arrive arrival
     leave: depart departure left set_off sail
     start: start begin began begun commence
-    finish: finish end over_by complete
+    finish: put_out extinguish finish end over_by complete
     work: work available accessible been_repaired been_fixed been_mended been_restored in_service in_order in_working_order | broken break_down broke_down broken_down out_of_order out_of_service out_of_action not_working fail failure down unavailable inaccessible
     cutoff: cut_off without_power without_water without_gas without_electricity without_heating without_service without_broadband without_internet no_power no_water no_broadband no_internet no_service no_electricity no_heating in_the_dark lost_power lost_water | reconnect back_on power_back water_back power_is_back power_was_back
     repair: repair fix mend restore
@@ -67,6 +67,7 @@ enum EventWords {
     safe: safe harmless | unsafe dangerous hazardous danger risk
     affect: affect hit_by involved concerned | unaffected spared
     drink: drink drank drunk
+    boil: boil
     eat: eat ate eaten consume
     use: use wear
     investigate: investigate investigation inquiry enquiry probe look_into looking_into looks_into

@@ -30,7 +30,22 @@ struct FrameComparison {
     if a.isUniversal || b.isUniversal { return isCounterexample(a, b) }
     let (denial, claim) = a.isSo ? (theirs, mine) : (mine, theirs)
     if isBlanket(not, denial.frame) { return true }
+    if not.isWithout, !sharesAnother(use, their) { return false }
+    guard !isOfNumber(denial) else { return false }
     return isSameTheme(use, their) && (!not.isNegated || isCovered(denial, not, by: claim))
+  }
+
+  /// "It is not true that fifty were": the number is denied, not the event.
+  private func isOfNumber(_ denial: Claim) -> Bool {
+    guard let quantity = denial.quantity, quantity.high > 0 else { return false }
+    return !quantity.isTime && !quantity.isNamed && quantity.place == nil
+  }
+
+  /// "drinks it without boiling it": whether what is done without it is the same too.
+  private func sharesAnother(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
+    one.events.contains { mine in
+      mine != use && other.events.contains { $0 != their && mine.implies($0) }
+    }
   }
 
   /// "closes at eight": not shut but shut from eight on.
@@ -107,7 +122,13 @@ struct FrameComparison {
   /// Whether a denial has nothing in it that the other does not speak of: "not by post" does not deny
   /// the whole.
   private func isCovered(_ denial: Claim, _ use: ClauseFrame.Use, by claim: Claim) -> Bool {
-    denial.frame.things.allSatisfy {
+    guard
+      denial.frame.events.allSatisfy({ event in
+        event == use || use.lead.contains(event.base)
+          || claim.frame.events.contains { event.implies($0) || $0.implies(event) }
+      })
+    else { return false }
+    return denial.frame.things.allSatisfy {
       claim.frame.things.contains($0) || claim.background.contains($0)
         || denial.frame.before.contains($0) && !use.after.isEmpty
     }
@@ -126,10 +147,24 @@ struct FrameComparison {
   /// Whether both say what happens, and it is not the same.
   var isOtherEvent: Bool {
     guard !one.events.isEmpty, !other.events.isEmpty else { return false }
+    let (mine, theirs) = (one.mask & Self.turns, other.mask & Self.turns)
+    if mine != 0, theirs != 0, mine & theirs == 0 { return true }
     return !one.events.contains { use in
       other.events.contains { use.implies($0) || $0.implies(use) }
     }
   }
+
+  /// What happens at one moment: "the check begins" is another time than "the check ends".
+  private static let turns = [
+    "start", "finish", "stop", "open", "arrive", "leave", "find", "learn", "tell", "publish",
+    "evacuate", "repair",
+  ].reduce(0) { $0 | EventWords.bit($1) }
+
+  /// Whether a quality that is no event differs.
+  var hasQuality: Bool { one.hasQuality || other.hasQuality }
+
+  /// Whether a denial may be of a part only.
+  var isRelative: Bool { one.isRelative || other.isRelative }
 
   /// Whether they cannot be about the same one.
   var isApart: Bool { one.isApart(from: other) }

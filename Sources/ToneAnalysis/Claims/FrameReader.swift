@@ -13,6 +13,8 @@ struct FrameReader {
   private(set) var isPartial = false
   private(set) var isUnlimited = false
   private(set) var isAlso = false
+  private(set) var isRelative = false
+  private(set) var hasQuality = false
   private(set) var addresses = false
   private var denials = 0
   /// Whether what stands right after an event can still be added to it.
@@ -67,10 +69,12 @@ struct FrameReader {
     var isVoid = deniesObject(after: index + length)
     if awaitsCounted, quantifier == .none { isVoid = takesUpNone(event) }
     let isNegated = isDenied != isVoid
+    let event = hurtsPerson(event) ? Self.burnt : event
     events.append(
       ClauseFrame.Use(
-        event: event, base: reading.token(index).stem, isPassive: isPassive(index),
-        isNegated: isNegated, isDenied: isNegated != event.isOpposite))
+        event: event, base: reading.token(index).stem, isPassive: isPassive(index + length),
+        lead: events.map(\.base), isNegated: isNegated, isDenied: isNegated != event.isOpposite,
+        isWithout: word(index - 1) == "without"))
     isAfterEvent = true
     awaitsCounted = false
   }
@@ -84,6 +88,15 @@ struct FrameReader {
     quantifier = .open
     return true
   }
+
+  /// A person who is burned is hurt.
+  private func hurtsPerson(_ event: EventWords.Event) -> Bool {
+    hasPerson && event.own == EventWords.bit("burn")
+  }
+
+  private static let burnt = EventWords.Event(
+    own: EventWords.bit("burn"), implied: EventWords.bit("burn") | EventWords.bit("harm"),
+    isOpposite: false)
 
   private func isPassive(_ index: Int) -> Bool {
     (max(clause.lowerBound, index - 3)..<index).contains {
@@ -109,6 +122,8 @@ struct FrameReader {
     readMark(token, at: index)
     if Self.persons.contains(token.stem) || ["he", "she"].contains(token.text) { hasPerson = true }
     if token.text == "you" { addresses = true }
+    if token.text == "who" || token.text == "which" { isRelative = true }
+    if token.word.term?.isOpposite == true, token.word.event == nil { hasQuality = true }
     if token.text == "too" || token.text == "also"
       || token.text == "well" && word(index - 1) == "as"
     {
@@ -177,6 +192,9 @@ extension FrameReader {
     switch text {
     case "nobody", "noone": quantify(.none, ClaimWords.person)
     case "no" where word(index + 1) == "one": quantify(.none, ClaimWords.person)
+    case "no" where ["more", "further"].contains(word(index + 1)),
+      "nothing" where ["more", "further"].contains(word(index + 1)):
+      marks.append(.init(sort: ClauseFrame.Mark.elsewhen, value: ClauseFrame.Mark.elsewhen))
     case "no" where ["longer", "doubt", "matter", "later"].contains(word(index + 1)):
       if word(index + 1) == "longer" { denials += 1 }
     case "no", "none", "neither":
@@ -248,6 +266,7 @@ extension FrameReader {
     let (previous, next) = (word(index - 1), word(index + 1))
     switch text {
     case "close", "closer", "used": return next == "to"
+    case "lock", "locks": return true
     case "last": return !["will", "to", "not", "would", "can"].contains(previous)
     case "down", "left":
       return !["is", "are", "was", "were", "been", "be", "still", "went"].contains(previous)

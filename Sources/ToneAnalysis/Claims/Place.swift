@@ -53,7 +53,9 @@ extension QuantityReader {
     }
   }
 
-  private static let prepositions: Set<String> = ["at", "in", "inside", "outside", "from", "on"]
+  private static let prepositions: Set<String> = [
+    "at", "in", "inside", "outside", "from", "on", "is",
+  ]
 
   private func place(after index: Int, within end: Int) -> FoundQuantity? {
     var marks: [String] = []

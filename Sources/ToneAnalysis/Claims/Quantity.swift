@@ -65,6 +65,7 @@ public struct Quantity: Sendable, Hashable {
     if let place, let elsewhere = other.place {
       return !place.opposes(elsewhere) && !place.isElsewhere(than: elsewhere)
     }
+    if kind == .date, (low < 100) != (other.low < 100) { return isSameDay(as: other) }
     switch (shape, other.shape) {
     case (.upTo, .upTo): return abs(high - other.high) <= 0.03 * max(high, other.high)
     case (.range, .range) where kind == .date || kind == .timeOfDay:
@@ -86,6 +87,13 @@ public struct Quantity: Sendable, Hashable {
       return mine == theirs || ClaimWords.areSamePersons(mine, theirs)
     default: return kind == other.kind
     }
+  }
+
+  /// "the 28th" and "28 June".
+  private func isSameDay(as other: Quantity) -> Bool {
+    let (bare, full) = low < 100 ? (self, other) : (other, self)
+    return bare.low <= full.high.truncatingRemainder(dividingBy: 100)
+      && bare.high >= full.low.truncatingRemainder(dividingBy: 100)
   }
 
   private func isSameHour(as other: Quantity) -> Bool {

@@ -24,7 +24,8 @@ struct QuantityReader {
   /// Whether an amount can begin at the unit `index`: most words are passed over by this.
   func canBegin(at index: Int) -> Bool {
     let token = reading.token(index)
-    return token.kind == .number || token.word.traits.contains(.beginsQuantity)
+    return token.kind == .number || token.kind == .email
+      || token.word.traits.contains(.beginsQuantity)
       || token.shape.contains(.shouted)
   }
 
@@ -43,7 +44,7 @@ struct QuantityReader {
     if let none = none(at: index) { return [none] }
     let found = times.times(at: index)
     if !found.isEmpty { return found }
-    if let share = fraction(at: index) { return [share] }
+    if let share = fraction(at: index) ?? oneIn(at: index) { return [share] }
     if let span = singleSpan(at: index) { return [span] }
     guard let number = numbers.number(at: index) else { return [] }
     let amount = money(number) ?? percent(number) ?? span(number) ?? count(number)
@@ -72,7 +73,7 @@ extension QuantityReader {
     let sign = number.start - 1
     if let currency = Self.signs[word(sign)] { return signed(number, currency, at: sign) }
     guard let currency = Self.currencies[word(number.units.upperBound)] else { return nil }
-    return found(.money(currency: currency), number, to: number.units.upperBound + 1)
+    return rated(found(.money(currency: currency), number, to: number.units.upperBound + 1))
   }
 
   /// A sum with its sign in front: what bounds it stands before the sign.
@@ -83,7 +84,18 @@ extension QuantityReader {
       let bounds = numbers.bounds(of: number.high, before: sign)
       (number.low, number.high, number.shape) = (bounds.low, bounds.high, bounds.shape)
     }
-    return found(.money(currency: currency), number, to: number.units.upperBound)
+    return rated(found(.money(currency: currency), number, to: number.units.upperBound))
+  }
+
+  /// "a day", "per night", "each": a sum for each of something is no sum in all.
+  private func rated(_ amount: FoundQuantity) -> FoundQuantity {
+    let next = word(amount.units.upperBound)
+    guard ["a", "an", "per", "each", "every"].contains(next),
+      Self.minutes[word(amount.units.upperBound + 1)] != nil
+    else { return amount }
+    var amount = amount
+    amount.role = "per " + word(amount.units.upperBound + 1)
+    return amount
   }
 
   private func percent(_ number: FoundNumber) -> FoundQuantity? {
@@ -113,6 +125,19 @@ extension QuantityReader {
       units: index..<end)
   }
 
+  /// "one in three orders", "one order in eight".
+  private func oneIn(at index: Int) -> FoundQuantity? {
+    guard word(index) == "one" else { return nil }
+    let place = word(index + 1) == "in" ? index + 1 : index + 2
+    guard word(place) == "in", let number = numbers.plain(at: place + 1), number.value > 1,
+      Self.minutes[word(number.end)] == nil
+    else { return nil }
+    let share = 100 / number.value
+    return FoundQuantity(
+      quantity: Quantity(kind: .percent, low: share * 0.9, high: share * 1.1, shape: .rough),
+      units: index..<number.end)
+  }
+
   private static let fractions: [String: Double] = [
     "half": 50, "third": 100.0 / 3, "thirds": 100.0 / 3, "quarter": 25, "quarters": 25,
   ]
@@ -132,7 +157,8 @@ extension QuantityReader {
 
   private static let minutes: [String: Double] = [
     "minute": 1, "minutes": 1, "min": 1, "mins": 1, "hour": 60, "hours": 60, "hr": 60, "hrs": 60,
-    "day": 1_440, "days": 1_440, "week": 10_080, "weeks": 10_080, "month": 43_200,
+    "day": 1_440, "days": 1_440, "week": 10_080, "weeks": 10_080, "night": 1_440, "nights": 1_440,
+    "month": 43_200,
     "months": 43_200, "year": 525_600, "years": 525_600,
   ]
 
@@ -179,6 +205,11 @@ extension QuantityReader {
 extension QuantityReader {
   private func identifier(at index: Int) -> FoundQuantity? {
     if let phone = phone(at: index) { return phone }
+    if reading.token(index).kind == .email {
+      return FoundQuantity(
+        quantity: Quantity(kind: .identifier(of: "email", name: word(index)), low: 1, high: 1),
+        units: index..<index + 1)
+    }
     if let code = code(at: index) { return code }
     let kind = reading.token(index).stem
     guard Self.named.contains(kind) else { return nil }
@@ -255,8 +286,30 @@ extension QuantityReader {
   }
 
   private func count(_ number: FoundNumber) -> FoundQuantity? {
+    guard !isPartOfName(number.start) else { return nil }
+    if number.value == 1, let noun = singular(after: number.units.upperBound) {
+      return found(.count(noun: noun.stem), number, to: noun.index + 1)
+    }
     guard let noun = nounIndex(from: number.units.upperBound) else { return nil }
     return found(.count(noun: noun.stem), number, to: noun.index + 1)
+  }
+
+  /// "Five Dash 2 packs": the 2 belongs to the name before it.
+  private func isPartOfName(_ start: Int) -> Bool {
+    guard start > 1, reading.token(start).kind == .number else { return false }
+    let before = reading.token(start - 1)
+    return before.kind == .word && before.shape.contains(.capitalized)
+      && !TimeReader.canBegin(with: before.text) && !NumberReader.canBegin(with: before.text)
+      && !Words.stop.contains(before.text) && before.word.concept != nil
+      && reading.sentence(of: start).lowerBound < start - 1
+  }
+
+  /// "one bar": the word right after, whatever its form.
+  private func singular(after index: Int) -> (index: Int, stem: String)? {
+    guard reading.units.indices.contains(index) else { return nil }
+    let token = reading.token(index)
+    guard token.kind == .word, token.word.term != nil, token.word.event == nil else { return nil }
+    return (index, ClaimWords.term(token.text).base)
   }
 
   /// The thing counted: the first noun that can be counted among the next words.

@@ -9,7 +9,7 @@ struct TimeReader {
   /// Whether a time can begin with the word `text`.
   static func canBegin(with text: String) -> Bool {
     months[text] != nil || weekdays[text] != nil
-      || ["noon", "midday", "midnight", "half", "quarter"].contains(text)
+      || ["noon", "midday", "midnight", "half", "quarter"].contains(text) || ordinals[text] != nil
   }
 
   /// What begins at the unit `index`; two for a time from and until, none if it is no time.
@@ -32,6 +32,8 @@ struct TimeReader {
 
   /// The word before a time, made one of a few.
   private func role(_ index: Int) -> String {
+    if Self.weekdays[word(index - 1)] != nil { return role(index - 1) }
+    if word(index - 1) == ",", Self.weekdays[word(index - 2)] != nil { return role(index - 2) }
     let skip = NumberReader.rough.contains(word(index - 1)) ? 1 : 0
     switch word(index - 1 - skip) {
     case "by", "before", "within": return "by"
@@ -103,7 +105,11 @@ extension TimeReader {
     }
     let minutes = hour * 60 + (parts.count > 1 ? Double(parts[1]) ?? 0 : 0)
     if isHalfName(word(index + 1)) { return half(minutes, index + 1) }
-    if text.contains(":") { return (minutes, index + 1, false) }
+    if text.contains(":") {
+      // "4:20" may be in the afternoon, "04:20" and "16:20" not.
+      let isHalf = hour >= 1 && hour < 12 && !text.hasPrefix("0")
+      return isHalf ? half(minutes, index + 1) : (minutes, index + 1, false)
+    }
     return spelled(at: index)
   }
 
@@ -164,6 +170,7 @@ extension TimeReader {
     if let month = Self.months[word(index)], let day = dayNumber(at: index + 1) {
       return found(.date, month * 100 + day, month * 100 + day, index..<index + 2)
     }
+    if let bare = bareDay(at: index) { return bare }
     guard let day = dayNumber(at: index) else { return nil }
     if ["and", "to", "-"].contains(word(index + 1)), let last = dayNumber(at: index + 2),
       let month = Self.months[word(index + 3)]
@@ -177,6 +184,34 @@ extension TimeReader {
     guard let month = Self.months[word(index + 1 + skip)] else { return nil }
     return found(.date, month * 100 + day, month * 100 + day, index..<index + 2 + skip)
   }
+
+  /// "the 28th", "the ninth", "the twentieth of August": a day, of this month if none is named.
+  private func bareDay(at index: Int) -> FoundQuantity? {
+    guard word(index - 1) == "the", let day = ordinal(at: index) else { return nil }
+    if word(index + 1) == "of", let month = Self.months[word(index + 2)] {
+      return found(.date, month * 100 + day, month * 100 + day, index - 1..<index + 3)
+    }
+    let next = word(index + 1)
+    let isAlone = next.isEmpty || !reading.units[index + 1].isWord || Words.stop.contains(next)
+    guard day > 3, isAlone, next != "of", Self.months[next] == nil else { return nil }
+    return found(.date, day, day, index - 1..<index + 1)
+  }
+
+  private func ordinal(at index: Int) -> Double? {
+    guard reading.units.indices.contains(index) else { return nil }
+    let token = reading.token(index)
+    if token.kind == .number {
+      return token.range.count == token.text.utf8.count + 2 ? dayNumber(at: index) : nil
+    }
+    return Self.ordinals[token.text]
+  }
+
+  private static let ordinals: [String: Double] = Dictionary(
+    uniqueKeysWithValues: [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+      "eighteenth", "nineteenth", "twentieth",
+    ].enumerated().map { ($1, Double($0 + 1)) })
 
   /// "in September", "early March", "the end of October"; "in May 2024" is a year.
   private func month(at index: Int) -> FoundQuantity? {
@@ -203,9 +238,27 @@ extension TimeReader {
 
   private func weekday(at index: Int) -> FoundQuantity? {
     guard let day = Self.weekdays[word(index)],
-      ["on", "by", "last", "next", "until", "this", "since", "before"].contains(word(index - 1))
+      reading.token(index).shape.contains(.capitalized)
+        || Self.beforeDays.contains(word(index - 1)),
+      !isAttribute(index)
     else { return nil }
     return found(.weekday, day, day, index..<index + 1)
+  }
+
+  private static let beforeDays: Set<String> = [
+    "on", "by", "last", "next", "until", "this", "since", "before",
+  ]
+
+  /// "Saturday's concert", "every Monday": no time of an event.
+  private func isAttribute(_ index: Int) -> Bool {
+    if ["every", "each", "for", "of"].contains(word(index - 1)) { return true }
+    guard reading.units.indices.contains(index + 1), reading.token(index + 1).kind == .word else {
+      return false
+    }
+    let next = word(index + 1)
+    return !Words.stop.contains(next) && Self.halves[next] == nil && Self.months[next] == nil
+      && NumberReader.words[next] == nil && Words.concept(of: next, stem: next) != nil
+      && !["lunchtime", "noon"].contains(next) && !next.hasSuffix("ing") && !next.hasSuffix("ed")
   }
 
   private func year(at index: Int) -> FoundQuantity? {
