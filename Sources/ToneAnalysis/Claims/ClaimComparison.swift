@@ -45,6 +45,7 @@ struct ClaimComparison {
   /// Whether they cannot both be right.
   func isContradiction(byFact: Bool) -> Bool {
     if byFact, isOtherBatch { return true }
+    guard !frames.isIdle else { return false }
     guard !claim.isHedged || byFact && doubtsDenial, !other.isHedged else { return false }
     if !claim.isHedged, frames.isOpposed || frames.isLimited { return true }
     switch (claim.quantity, other.quantity) {
@@ -82,7 +83,9 @@ struct ClaimComparison {
       return place.opposes(other) ? shared >= 2 : place.isElsewhere(than: other) && isSameErrand
     }
     if mine.isNamed { return mine.isOtherName(than: theirs) && isSameEvent }
-    guard !frames.isApart, !mine.isTime || !frames.isOtherEvent else { return false }
+    guard !frames.isApart, !frames.isOtherAddressee, !mine.isTime || !frames.isOtherEvent,
+      !isNone(mine) && !isNone(theirs) || claim.frame.events.isEmpty || other.frame.events.isEmpty
+    else { return false }
     guard mine.isComparable(with: theirs), !mine.isCompatible(with: theirs) else { return false }
     return isSameEvent || isSameClass(mine) || isSameRefund || isBareEvent(mine) || isBareSum(mine)
       || isNoneAgainstSome(mine, theirs)
@@ -131,7 +134,6 @@ struct ClaimComparison {
   private var isFlatDenial: Bool {
     claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2 && !frames.isApart
       && !frames.isOtherEvent
-      && (!claim.frame.isElliptic || claim.frame.mask & other.frame.mask != 0)
   }
 
   /// "The app keeps it for thirty days", where it does not keep it.
@@ -163,6 +165,10 @@ struct ClaimComparison {
   private func isBareEvent(_ quantity: Quantity) -> Bool {
     guard case .count(let noun) = quantity.kind, Self.events.contains(noun) else { return false }
     return claim.subject.isEmpty || other.subject.isEmpty || shared > 0
+  }
+
+  private func isNone(_ quantity: Quantity) -> Bool {
+    if case .count = quantity.kind { quantity.high == 0 } else { false }
   }
 
   /// "No hospital has stopped": none of a thing against some of it, in one matter.

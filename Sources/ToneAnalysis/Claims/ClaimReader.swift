@@ -139,6 +139,7 @@ struct ClaimReader {
     !isHeard(clause)
       && !clause.contains {
         Self.suppositions.contains(reading.token($0).text) || reports($0) || isOnce($0)
+          || isWhen($0)
       }
   }
 
@@ -161,8 +162,16 @@ struct ClaimReader {
 
   /// Words by which a clause is supposed or still to come, not said.
   private static let suppositions: Set<String> = [
-    "if", "whether", "unless", "when", "soon",
+    "if", "whether", "unless", "soon",
   ]
+
+  /// "when it opens", not "when we were told".
+  private func isWhen(_ index: Int) -> Bool {
+    reading.token(index).text == "when"
+      && !(index + 1..<min(index + 5, reading.units.count)).contains {
+        ["was", "were", "had"].contains(reading.token($0).text)
+      }
+  }
 
   /// "once we know", not "at once" or "checked once".
   private func isOnce(_ index: Int) -> Bool {
@@ -251,7 +260,8 @@ extension ClaimReader {
     guard clause.count <= 18, tells, !content.regrets else { return }
     claims.append(
       Claim(
-        range: reading.range(of: clause), subject: (content.subject + names).sorted(),
+        range: reading.range(of: clause),
+        subject: content.subject.count >= least ? (content.subject + names).sorted() : [],
         quantity: nil, role: "",
         isNegated: content.isNegated(countingOpposites: true), isCommitment: commits(clause),
         isUpdate: isUpdate, isHedged: content.isHedged))
@@ -279,7 +289,8 @@ extension ClaimReader {
   private func frames(of clauses: [Range<Int>]) -> [ClauseFrame] {
     var frames: [ClauseFrame] = []
     for clause in clauses {
-      frames.append(ClauseFrame(reading, clause, after: frames.last ?? frame))
+      let new = ClauseFrame(reading, clause, after: frames.last ?? frame)
+      frames.append(frames.last.map(new.inheriting) ?? new)
     }
     for place in frames.indices.dropLast().reversed() {
       let (clause, next) = (clauses[place], clauses[place + 1])
@@ -388,6 +399,11 @@ extension ClaimReader {
       let entry = reading.token(index).word
       if entry.text == "change", index + 1 < sentence.upperBound {
         return reading.token(index + 1).text == "to" || reading.token(index + 1).text == "of"
+      }
+      if entry.text == "earlier", index + 1 < sentence.upperBound,
+        reading.token(index + 1).word.term != nil
+      {
+        return false
       }
       guard entry.text == "more" || entry.text == "further" else {
         return entry.traits.contains(.updates)

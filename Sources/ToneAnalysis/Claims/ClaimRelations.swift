@@ -50,6 +50,24 @@ final class ClaimRelations: Sendable {
     }
   }
 
+  /// Whether a count is the sum or the difference of two of the counts in `others`: 231 people are
+  /// 214 guests and 17 staff.
+  private static func isSum(_ claim: Claim, of others: [Claim]) -> Bool {
+    guard let mine = claim.quantity, case .count(let noun) = mine.kind, mine.high > 2 else {
+      return false
+    }
+    let counts = others.compactMap(\.quantity).filter { other in
+      guard case .count(let counted) = other.kind else { return false }
+      return noun == counted || FrameReader.isPersons(noun) && FrameReader.isPersons(counted)
+    }
+    return counts.indices.contains { one in
+      counts[..<one].contains { other in
+        let (sum, rest) = (counts[one].low + other.low, abs(counts[one].low - other.low))
+        return mine.low...mine.high ~= sum || rest > 0 && mine.low...mine.high ~= rest
+      }
+    }
+  }
+
   private static func compared(
     _ claims: [Claim], _ others: [Claim], isFact: Bool
   ) -> Relation? {
@@ -57,7 +75,8 @@ final class ClaimRelations: Sendable {
     for claim in claims {
       let comparisons = others.map { ClaimComparison(claim, $0) }
       let agrees = comparisons.contains(where: \.agrees)
-      let isSpared = agrees || (!isFact && (claim.isUpdate || claim.isHedged))
+      let isSpared =
+        agrees || isSum(claim, of: others) || (!isFact && (claim.isUpdate || claim.isHedged))
       let opposed =
         isSpared ? nil : comparisons.firstIndex { $0.isContradiction(byFact: isFact) }
       relation.agrees.append(agrees)

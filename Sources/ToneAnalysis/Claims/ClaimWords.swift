@@ -93,7 +93,8 @@ enum ClaimWords {
       "promise", "promised", "guarantee", "cost", "costs", "price", "until", "together",
       "shortly", "noon", "midnight", "past", "half", "quarter", "third", "couple", "dozen",
       "several", "till", "afraid", "scared", "whole", "yet", "possible", "again", "aboard",
-      "nobody", "none", "else", "able", "already", "actually", "indeed", "january", "february",
+      "nobody", "none", "else", "able", "already", "actually", "indeed", "deadline", "january",
+      "february",
       "march", "april", "june",
       "july", "august", "september", "october", "november", "december",
     ].map { WordForm.stem($0) })

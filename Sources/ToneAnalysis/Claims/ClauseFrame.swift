@@ -28,7 +28,7 @@ struct ClauseFrame: Sendable, Equatable {
   }
 
   /// Of how many of a sort a clause speaks.
-  enum Quantifier: Sendable { case open, some, all, none }
+  enum Quantifier: Sendable { case open, some, all, none, only }
 
   /// The events, in order.
   private(set) var events: [Use] = []
@@ -102,10 +102,6 @@ struct ClauseFrame: Sendable, Equatable {
           isDenied: $0.event.isOpposite != reader.isDenied)
       }
     }
-    if before.isEmpty, marks.isEmpty, names.isEmpty {
-      marks = previous.marks
-      names = previous.names
-    }
     mask = events.reduce(0) { $0 | $1.event.implied }
   }
 
@@ -118,6 +114,21 @@ struct ClauseFrame: Sendable, Equatable {
     frame.isJoined = true
     return frame
   }
+
+  /// "it was sat in May" is about the paper that the sentence began with.
+  func inheriting(from previous: ClauseFrame) -> ClauseFrame {
+    guard names.isEmpty else { return self }
+    var frame = self
+    frame.names = previous.names
+    frame.marks += previous.marks.filter { mark in
+      !["day", "hour", "one", Mark.elsewhen].contains(mark.sort)
+        && !marks.contains { $0.sort == mark.sort }
+    }
+    return frame
+  }
+
+  /// Whether it says that something of a known class happens.
+  var isClassed: Bool { mask & ~EventWords.other.own != 0 }
 
   /// Whether it says "other" of what it counts.
   var isAboutOthers: Bool { marks.contains { $0.sort == "one" } }
@@ -141,7 +152,12 @@ struct ClauseFrame: Sendable, Equatable {
     {
       return true
     }
-    return marks.contains { mark in
+    return differs(from: other)
+  }
+
+  /// Whether they are about different ones of a sort, such as the small and the large.
+  func differs(from other: ClauseFrame) -> Bool {
+    marks.contains { mark in
       let same = other.marks.filter { $0.sort == mark.sort }
       return !same.isEmpty && !same.contains(mark)
         && !marks.contains { $0.sort == mark.sort && same.contains($0) }

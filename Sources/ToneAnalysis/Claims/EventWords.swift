@@ -54,7 +54,7 @@ enum EventWords {
     work: work available accessible been_repaired been_fixed been_mended been_restored in_service in_order in_working_order | broken break_down broke_down broken_down out_of_order out_of_service out_of_action not_working fail failure down unavailable inaccessible
     cutoff: cut_off without_power without_water without_gas without_electricity without_heating without_service without_broadband without_internet no_power no_water no_broadband no_internet no_service no_electricity no_heating in_the_dark lost_power lost_water | reconnect back_on power_back water_back power_is_back power_was_back
     repair: repair fix mend restore
-    steal: steal stolen stole copy access leak_out expose obtain download compromise breach taken looked_at look_at | untouched
+    steal: steal stolen stole copy access leak_out expose obtain download compromise taken looked_at look_at | untouched
     lose: lost lose missing vanish disappear unaccounted gone | accounted_for
     layoff: let_go laid_off lay_off redundant redundancy sack fired dismiss lose_their_job lost_their_job loses_their_job lose_a_job lose_his_job job_cut jobs_be_cut jobs_will_be_cut jobs_cut cut_job jobs_will_go jobs_go job_loss
     accept: accept take_up taken_up taken_us_up took_up took_us_up said_yes

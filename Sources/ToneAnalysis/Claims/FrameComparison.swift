@@ -16,6 +16,7 @@ struct FrameComparison {
 
   /// Whether they cannot both be so, whatever the amounts.
   var isOpposed: Bool {
+    if isAlone { return true }
     guard mayMeet else { return false }
     return one.events.contains { use in
       other.events.contains { isOpposed(use, $0) }
@@ -46,6 +47,21 @@ struct FrameComparison {
     one.events.contains { mine in
       mine != use && other.events.contains { $0 != their && mine.implies($0) }
     }
+  }
+
+  /// "Only the large one is affected" and "the small one is affected too" or "all are affected".
+  private var isAlone: Bool {
+    guard one.mask & other.mask != 0, (one.quantifier == .only) != (other.quantifier == .only)
+    else {
+      return false
+    }
+    let (only, rest) = one.quantifier == .only ? (one, other) : (other, one)
+    let isSame = one.events.contains { use in
+      other.events.contains { use.implies($0) && use.isDenied == $0.isDenied }
+    }
+    guard isSame, only.things.contains(where: rest.things.contains) else { return false }
+    if rest.quantifier == .all { return rest.counted.map(only.things.contains) ?? false }
+    return only.differs(from: rest)
   }
 
   /// "closes at eight": not shut but shut from eight on.
@@ -146,7 +162,7 @@ struct FrameComparison {
 
   /// Whether both say what happens, and it is not the same.
   var isOtherEvent: Bool {
-    guard !one.events.isEmpty, !other.events.isEmpty else { return false }
+    guard one.isClassed, other.isClassed else { return false }
     let (mine, theirs) = (one.mask & Self.turns, other.mask & Self.turns)
     if mine != 0, theirs != 0, mine & theirs == 0 { return true }
     return !one.events.contains { use in
@@ -165,6 +181,19 @@ struct FrameComparison {
 
   /// Whether a denial may be of a part only.
   var isRelative: Bool { one.isRelative || other.isRelative }
+
+  /// Whether one is about the person spoken to, and the other about somebody else.
+  var isOtherAddressee: Bool {
+    guard one.addresses != other.addresses else { return false }
+    let (toYou, toOthers) = one.addresses ? (one, other) : (other, one)
+    return toYou.events.contains { use in
+      use.event == EventWords.other
+        && toOthers.events.contains { $0.implies(use) && !$0.after.isEmpty && use.after.isEmpty }
+    }
+  }
+
+  /// Whether one takes its events from elsewhere, and they are not those of the other.
+  var isIdle: Bool { (one.isElliptic || other.isElliptic) && one.mask & other.mask == 0 }
 
   /// Whether they cannot be about the same one.
   var isApart: Bool { one.isApart(from: other) }

@@ -46,11 +46,6 @@ struct FrameReader {
     "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "can", "be",
   ]
 
-  /// "It was sat in May": about what stands before.
-  var beginsWithPronoun: Bool {
-    ["it", "they", "he", "she", "which", "that"].contains(word(clause.lowerBound))
-  }
-
   /// Reads all of the clause.
   mutating func read() {
     var index = clause.lowerBound
@@ -130,7 +125,7 @@ struct FrameReader {
       isAlso = true
     }
     guard token.kind == .word || token.kind == .hashtag, let base = token.word.term?.base,
-      !Self.days.contains(token.text), base != ClaimWords.same
+      !Self.days.contains(token.text), base != ClaimWords.same, token.text != "long"
     else {
       if Self.prepositions.contains(token.text), !(events.last?.after.isEmpty ?? true) {
         isAfterEvent = false
@@ -200,6 +195,7 @@ extension FrameReader {
     case "no", "none", "neither":
       // After an event the denial is of its object, which the event has taken up.
       if events.isEmpty { quantify(.none, nil) }
+    case "only" where index == clause.lowerBound: quantify(.only, nil)
     case "everyone", "everybody": quantifyAll(ClaimWords.person)
     case "all", "every", "each", "both": quantifyAll(nil)
     case "some", "several", "a", "an", "one":
@@ -278,11 +274,15 @@ extension FrameReader {
   }
 
   private mutating func readMark(_ token: Token, at index: Int) {
-    if let mark = ClauseFrame.Mark.alone(token.text) { marks.append(mark) }
+    if let mark = ClauseFrame.Mark.alone(token.text), mark.sort != "one" || isOfSubject(index) {
+      marks.append(mark)
+    }
     if token.text == "day", word(index - 2) == "during" {
       marks.append(.init(sort: "hour", value: "day"))
     }
-    if Self.days.contains(token.text), word(index - 1) == "for", word(index - 2) != "until" {
+    if Self.days.contains(token.text), reading.units.indices.contains(index + 1),
+      reading.token(index + 1).kind != .number, word(index - 1) == "for", word(index - 2) != "until"
+    {
       marks.append(.init(sort: ClauseFrame.Mark.elsewhen, value: ClauseFrame.Mark.elsewhen))
     }
     if token.text == "last",
@@ -301,6 +301,11 @@ extension FrameReader {
     {
       marks.append(.init(sort: last.sort, value: token.text))
     }
+  }
+
+  /// Whether the word at `index` tells what the clause is about, not something in it.
+  private func isOfSubject(_ index: Int) -> Bool {
+    events.isEmpty && index <= clause.lowerBound + 2
   }
 
   private static let prepositions: Set<String> = [
@@ -328,7 +333,7 @@ extension FrameReader {
 
   /// Whether `base` counts people.
   static func isPersons(_ base: String) -> Bool {
-    persons.contains(base) || personBases.contains(base)
+    persons.contains(base) || personBases.contains(base) || base == ClaimWords.person
   }
 
   private static let personBases: Set<String> = Set(persons.map { ClaimWords.term($0).base })

@@ -97,7 +97,9 @@ public struct Quantity: Sendable, Hashable {
   }
 
   private func isSameHour(as other: Quantity) -> Bool {
-    let gap = abs(low - other.low).truncatingRemainder(dividingBy: 720)
-    return min(gap, 720 - gap) < 1
+    let slack = 1 + (high - low) / 2 + (other.high - other.low) / 2
+    let gap = abs(low + high - other.low - other.high) / 2
+    let rest = gap.truncatingRemainder(dividingBy: 720)
+    return min(rest, 720 - rest) < slack
   }
 }
