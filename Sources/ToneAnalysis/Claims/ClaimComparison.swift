@@ -67,6 +67,7 @@ struct ClaimComparison {
 
   /// Whether amounts are of one event, by its class and what it happens to.
   private func isSameClass(_ quantity: Quantity) -> Bool {
+    if quantity.kind == .percent, frames.isOfRefund, !frames.isApart { return true }
     guard case .count = quantity.kind else { return frames.isSameEvent(countsThings: false) }
     guard quantity.high > 0, other.quantity?.high ?? 0 > 0 else { return false }
     return !claim.frame.isPartial && frames.isSameEvent(countsThings: true)
@@ -132,7 +133,8 @@ struct ClaimComparison {
 
   /// "Tickets are not refunded", where they are until 30 June.
   private var isFlatDenial: Bool {
-    claim.isNegated && !other.isNegated && onlyMine == 0 && shared >= 2 && !frames.isApart
+    claim.isNegated && !other.isNegated && onlyMine == 0 && named > 0 && shared >= 2
+      && !frames.isApart
       && !frames.isOtherEvent
   }
 

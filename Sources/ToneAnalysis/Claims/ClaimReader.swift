@@ -76,7 +76,12 @@ struct ClaimReader {
   private func clauses(of sentence: Range<Int>) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = sentence.lowerBound
-    for index in sentence where breaksClause(index) {
+    for index in sentence where breaksClause(index) || endsWithHour(index) {
+      if endsWithHour(index) {
+        clauses.append(start..<index + 1)
+        start = index + 1
+        continue
+      }
       if index > start { clauses.append(start..<index) }
       start = index + 1
     }
@@ -94,6 +99,17 @@ struct ClaimReader {
       || ["but", "because", "although", "while", "why"].contains(word)
       || word == "until" && leadsClause(index)
       || word == "that" && index + 1 < reading.units.count && isAuxiliary(index + 1)
+  }
+
+  /// "It was closed at 9:15 a.m. Forty people came": the full stop belongs to the hour and ends the
+  /// sentence too.
+  private func endsWithHour(_ index: Int) -> Bool {
+    guard index + 1 < reading.units.count, ["am", "pm"].contains(reading.token(index).text) else {
+      return false
+    }
+    let next = reading.token(index + 1)
+    return reading.token(index).range.count > 2 && next.shape.contains(.capitalized)
+      && !TimeReader.canBegin(with: next.text)
   }
 
   /// "travel and rooms": what follows is one thing more, not a clause of its own.

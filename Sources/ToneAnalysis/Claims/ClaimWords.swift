@@ -47,6 +47,7 @@ enum ClaimWords {
     child children kid kids
     home homes household households property properties
     helpline hotline
+    call calls calling called ring rings ringing phone
     """
 
   private static let terms: [String: Term] = {

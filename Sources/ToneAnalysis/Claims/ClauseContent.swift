@@ -29,7 +29,7 @@ struct ClauseContent {
     subject.sort()
     guard !clause.isEmpty else { return }
     requires =
-      requires
+      requires || Self.isCarried(reading, clause)
       || reading.token(clause.upperBound - 1).text == "only"
         && clause.contains { reading.token($0).text == "with" }
   }
@@ -56,6 +56,14 @@ struct ClauseContent {
       }
     }
     return token.word.traits.contains(.hedges) && !isMonth(reading, index)
+  }
+
+  /// "have your receipt with you".
+  private static func isCarried(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    clause.count > 3
+      && clause.dropLast().contains {
+        reading.token($0).text == "with" && reading.token($0 + 1).text == "you"
+      } && clause.contains { reading.token($0).text == "have" }
   }
 
   /// "you have to apply".

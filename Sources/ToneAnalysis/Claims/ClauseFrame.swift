@@ -47,8 +47,10 @@ struct ClauseFrame: Sendable, Equatable {
   private(set) var hasPerson = false
   /// Whether it is about some of a number named elsewhere: "two of the".
   private(set) var isPartial = false
-  /// Whether it says that something has no end: "day and night", "as long as it takes".
-  private(set) var isUnlimited = false
+  /// Whether it says "day and night" or "round the clock".
+  private(set) var isAllDay = false
+  /// Whether it says "as long as it takes".
+  private(set) var isEndless = false
   /// Whether it says "too" or "as well".
   private(set) var isAlso = false
   /// Whether it is only "did not" and takes its events from the clause before.
@@ -87,7 +89,8 @@ struct ClauseFrame: Sendable, Equatable {
     names = reader.names
     hasPerson = reader.hasPerson
     isPartial = reader.isPartial
-    isUnlimited = reader.isUnlimited
+    isAllDay = reader.isAllDay
+    isEndless = reader.isEndless
     isAlso = reader.isAlso
     addresses = reader.addresses
     isRelative = reader.isRelative

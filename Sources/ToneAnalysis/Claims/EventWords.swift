@@ -34,7 +34,7 @@ enum EventWords {
     damage: damage destroy wreck ruin | undamaged intact
     stop: stop halt pause suspend cease shut_down shut_off switch_off standstill stood_still | run ran running continue operate resume restart carry_on carries_on go_on going_on goes_on keep_on keep_running up_and_running switch_on back_in_production
     open: open reopen | close shut closure
-    recall: recall withdraw withdrawn withdrew off_the_shelves off_sale off_the_market pulled_from | on_sale on_the_shelves still_buy still_sell still_sold in_stock back_on_sale
+    recall: recall withdraw withdrawn withdrew off_the_shelves off_sale off_the_market have_pulled been_pulled was_pulled were_pulled pulled_from | on_sale on_the_shelves still_buy still_sell still_sold in_stock back_on_sale
     sell: sell sold sale
     refund: refund reimburse money_back back_to_your_card back_on_your_card back_on_the_card back_to_the_card to_your_account go_back_to goes_back_to pay_back paid_back pays_back paying_back price_back fare_back fee_back give_you_back get_back gets_back | nonrefundable non_refundable
     pay: pay paid compensate compensation reimburse foot_the_bill cover_the_cost covers_the_cost bear_the_cost pick_up_the_bill pick_up_the_cost
@@ -55,7 +55,7 @@ enum EventWords {
     cutoff: cut_off without_power without_water without_gas without_electricity without_heating without_service without_broadband without_internet no_power no_water no_broadband no_internet no_service no_electricity no_heating in_the_dark lost_power lost_water | reconnect back_on power_back water_back power_is_back power_was_back
     repair: repair fix mend restore
     steal: steal stolen stole copy access leak_out expose obtain download compromise taken looked_at look_at | untouched
-    lose: lost lose missing vanish disappear unaccounted gone | accounted_for
+    lose: could_not_be_found cannot_be_found not_be_found lost lose missing vanish disappear unaccounted gone | accounted_for
     layoff: let_go laid_off lay_off redundant redundancy sack fired dismiss lose_their_job lost_their_job loses_their_job lose_a_job lose_his_job job_cut jobs_be_cut jobs_will_be_cut jobs_cut cut_job jobs_will_go jobs_go job_loss
     accept: accept take_up taken_up taken_us_up took_up took_us_up said_yes
     see: seen see saw watch view

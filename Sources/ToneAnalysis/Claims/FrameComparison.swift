@@ -28,7 +28,8 @@ struct FrameComparison {
     guard a.isSo != b.isSo else { return false }
     let (so, not) = a.isSo ? (use, their) : (their, use)
     guard so.implies(not), !isHours(so), isSameVoice(use, their) else { return false }
-    if a.isUniversal || b.isUniversal { return isCounterexample(a, b) }
+    if a.isUniversal || b.isUniversal, isCounterexample(a, b) { return true }
+    guard one.quantifier != .none, other.quantifier != .none else { return false }
     let (denial, claim) = a.isSo ? (theirs, mine) : (mine, theirs)
     if isBlanket(not, denial.frame) { return true }
     if not.isWithout, !sharesAnother(use, their) { return false }
@@ -104,8 +105,9 @@ struct FrameComparison {
       guard let counted else { return false }
       if counted == ClaimWords.person {
         return frame.hasPerson || frame.counted == counted
+          || !frame.addresses && use.event.implied & EventWords.bit("harm") != 0
       }
-      return frame.things.contains(counted)
+      return frame.things.contains(counted) || FrameReader.isAnybody(counted) && frame.hasPerson
         || counted == frame.counted
         || frame.counted == ClaimWords.person && FrameReader.isPersons(counted)
     }
@@ -116,7 +118,9 @@ struct FrameComparison {
     let (rule, rest) = a.isUniversal ? (a, b) : (b, a)
     guard rest.isAbout(rule.frame.counted) else { return false }
     if rule.frame.isAboutOthers, !rest.frame.isAboutOthers, !rest.frame.isAlso { return false }
-    let limits = rule.frame.before.filter { $0 != rule.frame.counted }
+    let limits = rule.frame.before.filter {
+      $0 != rule.frame.counted && !FrameReader.isAnybody($0)
+    }
     let known = rest.frame.things + (a.isUniversal ? theirs : mine).background
     return limits.allSatisfy(known.contains) && sharesObject(a.use, b.use)
   }
@@ -131,8 +135,9 @@ struct FrameComparison {
   private func isSameTheme(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
     let (a, b) = (one.themes(of: use), other.themes(of: their))
     if a.contains(where: b.contains) { return true }
-    return a.isEmpty && !b.isEmpty && b.contains(where: mine.background.contains)
-      || b.isEmpty && !a.isEmpty && a.contains(where: theirs.background.contains)
+    if a.isEmpty, b.isEmpty { return mine.background.contains(where: theirs.background.contains) }
+    return a.isEmpty && b.contains(where: mine.background.contains)
+      || b.isEmpty && a.contains(where: theirs.background.contains)
   }
 
   /// Whether a denial has nothing in it that the other does not speak of: "not by post" does not deny
@@ -176,6 +181,9 @@ struct FrameComparison {
     "evacuate", "repair",
   ].reduce(0) { $0 | EventWords.bit($1) }
 
+  /// Whether both speak of money given back.
+  var isOfRefund: Bool { one.mask & other.mask & EventWords.bit("refund") != 0 }
+
   /// Whether a quality that is no event differs.
   var hasQuality: Bool { one.hasQuality || other.hasQuality }
 
@@ -215,16 +223,19 @@ struct FrameComparison {
 
   /// Whether one has no end, and the other says when or after how long it ends.
   var isLimited: Bool {
-    guard one.isUnlimited != other.isUnlimited, !one.isApart(from: other) else { return false }
-    let (endless, limited) = one.isUnlimited ? (mine, theirs) : (theirs, mine)
-    guard let quantity = limited.quantity,
-      quantity.kind == .timeOfDay && ["until", "since"].contains(limited.role)
-        || quantity.kind == .span && limited.role == ""
-    else { return false }
-    let isClock = endless.frame.events.isEmpty || quantity.kind == .timeOfDay
+    limits(one.isAllDay, other.isAllDay) { claim in
+      claim.quantity?.kind == .timeOfDay && ["until", "since"].contains(claim.role)
+    } || limits(one.isEndless, other.isEndless) { $0.quantity?.kind == .span && $0.role.isEmpty }
+  }
+
+  /// Whether only one of them is `endless`, and the other ends and is about the same.
+  private func limits(_ mine: Bool, _ theirs: Bool, _ ends: (Claim) -> Bool) -> Bool {
+    guard mine != theirs, !isApart else { return false }
+    let (endless, limited) = mine ? (self.mine, self.theirs) : (self.theirs, self.mine)
+    guard ends(limited) else { return false }
     let shared = endless.frame.things.count {
       limited.frame.things.contains($0) || limited.background.contains($0)
     }
-    return isClock && 2 * shared > endless.frame.things.count
+    return 2 * shared > endless.frame.things.count
   }
 }

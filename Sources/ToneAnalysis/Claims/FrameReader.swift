@@ -11,7 +11,8 @@ struct FrameReader {
   private(set) var names: [String] = []
   private(set) var hasPerson = false
   private(set) var isPartial = false
-  private(set) var isUnlimited = false
+  private(set) var isAllDay = false
+  private(set) var isEndless = false
   private(set) var isAlso = false
   private(set) var isRelative = false
   private(set) var hasQuality = false
@@ -102,7 +103,7 @@ struct FrameReader {
   /// "found nothing", "found no trace": the object denies the event.
   private func deniesObject(after index: Int) -> Bool {
     let next = word(index)
-    return next == "nothing"
+    return next == "nothing" || next == "none"
       || next == "no" && word(index + 1) != "longer"
         && word(index + 1) != "one"
   }
@@ -160,26 +161,31 @@ extension FrameReader {
       isPartial = true
       if ["them", "you", "us"].contains(word(index + 1)) { hasPerson = true }
     }
-    if isEndless(token.text, at: index) { isUnlimited = true }
+    if isAllDay(token.text, at: index) { isAllDay = true }
+    if isEndless(token.text, at: index) { isEndless = true }
   }
 
-  /// "as long as it takes", "however long", "day and night", "round the clock", "24 hours".
+  /// "as long as it takes", "however long".
   private func isEndless(_ text: String, at index: Int) -> Bool {
+    guard word(index + 1) == "long" else { return false }
+    return text == "however"
+      || text == "as"
+        && (word(index + 3) == "it" || word(index + 3) == "needed" || word(index + 4) == "need")
+  }
+
+  /// "day and night", "round the clock", "24 hours".
+  private func isAllDay(_ text: String, at index: Int) -> Bool {
     let (previous, next) = (word(index - 1), word(index + 1))
     switch text {
-    case "however": return next == "long"
-    case "as":
-      return next == "long"
-        && (word(index + 3) == "it" || word(index + 4) == "need" || word(index + 3) == "needed")
     case "day": return next == "and" && word(index + 2) == "night"
     case "clock": return previous == "the"
     case "hour": return previous == "any"
-    case "24": return next == "7" || next == "hours" && Self.isAllDay(previous)
+    case "24": return next == "7" || next == "hours" && Self.isWhole(previous)
     default: return false
     }
   }
 
-  private static func isAllDay(_ before: String) -> Bool {
+  private static func isWhole(_ before: String) -> Bool {
     !["within", "in", "than", "least", "every", "for", "to", "about", "after"].contains(before)
   }
 
@@ -328,8 +334,16 @@ extension FrameReader {
       "neighbor", "firefighter", "walker", "cyclist", "tenant", "user", "family", "crew", "staff",
       "victim", "player", "swimmer", "rider", "traveller", "traveler", "men", "women", "kid",
       "baby", "toddler", "mother", "father", "porter", "engineer", "technician", "volunteer",
-      "spectator", "fan", "skier", "climber", "hiker", "diner", "shopper", "runner", "farmer",
+      "household", "spectator", "fan", "skier", "climber", "hiker", "diner", "shopper", "runner",
+      "farmer",
     ].map(WordForm.stem))
+
+  /// Whether `base` is a word for whoever is meant.
+  static func isAnybody(_ base: String) -> Bool { anybody.contains(base) }
+
+  private static let anybody: Set<String> = Set(
+    ["member", "staff", "people", "employee", "colleague", "person", "worker"]
+      .map { ClaimWords.term($0).base })
 
   /// Whether `base` counts people.
   static func isPersons(_ base: String) -> Bool {

@@ -72,7 +72,7 @@ public struct Quantity: Sendable, Hashable {
       return low == other.low && high == other.high
     case (.halfDay, _), (_, .halfDay): return isSameHour(as: other)
     default:
-      let slack = kind == .span ? 0.03 * min(low, other.low) : 0
+      let slack = kind == .span ? 0.03 * min(high, other.high) : 0
       return low <= other.high + slack && other.low <= high + slack
     }
   }

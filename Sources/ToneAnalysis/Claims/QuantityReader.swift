@@ -291,8 +291,18 @@ extension QuantityReader {
       return found(.count(noun: noun.stem), number, to: noun.index + 1)
     }
     guard let noun = nounIndex(from: number.units.upperBound) else { return nil }
+    if let litres = Self.litres[noun.stem] {
+      return found(.count(noun: Self.litre), number.widened, to: noun.index + 1, by: litres)
+    }
     return found(.count(noun: noun.stem), number, to: noun.index + 1)
   }
+
+  private static let litre = WordForm.stem("litre")
+  /// Measures of what flows, in litres; the gallon is that of the United States, the barrel one of oil.
+  private static let litres: [String: Double] = [
+    WordForm.stem("litre"): 1, WordForm.stem("liter"): 1, WordForm.stem("gallon"): 3.785,
+    WordForm.stem("barrel"): 159,
+  ]
 
   /// "Five Dash 2 packs": the 2 belongs to the name before it.
   private func isPartOfName(_ start: Int) -> Bool {
