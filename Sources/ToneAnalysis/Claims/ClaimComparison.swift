@@ -88,7 +88,8 @@ struct ClaimComparison {
       !isNone(mine) && !isNone(theirs) || claim.frame.events.isEmpty || other.frame.events.isEmpty
     else { return false }
     guard mine.isComparable(with: theirs), !mine.isCompatible(with: theirs) else { return false }
-    return isSameEvent || isSameClass(mine) || isSameRefund || isBareEvent(mine) || isBareSum(mine)
+    return isSameEvent || isSameClass(mine) || frames.isSameRhythm || isSameRefund
+      || isBareEvent(mine) || isBareSum(mine)
       || isNoneAgainstSome(mine, theirs)
       || isMeasure(mine)
   }

@@ -4,7 +4,7 @@
 struct ClaimReader {
   /// The most claims read from one text.
   private static let limit = 200
-  private let reading: Reading
+  let reading: Reading
   private let quantities: QuantityReader
   private var claims: [Claim] = []
   /// What the two sentences before are about, the nearer one last.
@@ -71,143 +71,6 @@ struct ClaimReader {
     if case .identifier = quantity.kind { return true }
     return quantity.high == 0 && !quantity.isTime
   }
-
-  /// The parts of a sentence between commas and "and", "but", "because".
-  private func clauses(of sentence: Range<Int>) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    var start = sentence.lowerBound
-    for index in sentence where breaksClause(index) || endsWithHour(index) {
-      if endsWithHour(index) {
-        clauses.append(start..<index + 1)
-        start = index + 1
-        continue
-      }
-      if index > start { clauses.append(start..<index) }
-      start = index + 1
-    }
-    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
-    return clauses
-  }
-
-  private func breaksClause(_ index: Int) -> Bool {
-    let token = reading.token(index)
-    guard reading.units[index].isWord else {
-      return token.word.traits.contains(.pauses) && !joinsNumbers(index)
-    }
-    let word = token.text
-    return word == "and" && !joinsNumbers(index) && !endsList(index)
-      || ["but", "because", "although", "while", "why"].contains(word)
-      || word == "until" && leadsClause(index)
-      || word == "that" && index + 1 < reading.units.count && isAuxiliary(index + 1)
-  }
-
-  /// "It was closed at 9:15 a.m. Forty people came": the full stop belongs to the hour and ends the
-  /// sentence too.
-  private func endsWithHour(_ index: Int) -> Bool {
-    guard index + 1 < reading.units.count, ["am", "pm"].contains(reading.token(index).text) else {
-      return false
-    }
-    let next = reading.token(index + 1)
-    return reading.token(index).range.count > 2 && next.shape.contains(.capitalized)
-      && !TimeReader.canBegin(with: next.text)
-  }
-
-  /// "travel and rooms": what follows is one thing more, not a clause of its own.
-  private func endsList(_ index: Int) -> Bool {
-    let end = reading.sentence(of: index).upperBound
-    guard index + 2 <= end, reading.token(index + 1).kind == .word else { return false }
-    return index + 2 == end || !reading.units[index + 2].isWord
-  }
-
-  /// "until the agency opens it", not "until 31 October".
-  private func leadsClause(_ index: Int) -> Bool {
-    guard index + 2 < reading.units.count else { return false }
-    let words = (index + 1...index + 2).map { reading.token($0).text }
-    return Words.subjects.contains(words[0]) || ["all", "every", "both", "each"].contains(words[0])
-      || ["the", "our", "your", "a", "an"].contains(words[0]) && words[1] != "end"
-        && words[1] != "morning"
-  }
-
-  /// "between 300 and 400", "24-48 hours".
-  private func joinsNumbers(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < reading.units.count else { return false }
-    let next = reading.token(index + 1).text
-    let ends = isNumber(index - 1) || isUnit(index - 1)
-    return ends && (isNumber(index + 1) || QuantityReader.signs[next] != nil) && isRange(index)
-  }
-
-  private func isNumber(_ index: Int) -> Bool {
-    let token = reading.token(index)
-    return token.kind == .number || NumberReader.words[token.text] != nil
-  }
-
-  private func isUnit(_ index: Int) -> Bool {
-    let word = reading.token(index).text
-    return NumberReader.factors[word] != nil || word == "pm" || word == "am" || word == "%"
-  }
-
-  private func isRange(_ index: Int) -> Bool {
-    reading.token(index).text == "-"
-      || (max(0, index - 5)..<index).contains { reading.token($0).text == "between" }
-  }
-
-  private func states(_ clause: Range<Int>) -> Bool {
-    !isHeard(clause)
-      && !clause.contains {
-        Self.suppositions.contains(reading.token($0).text) || reports($0) || isOnce($0)
-          || isWhen($0)
-      }
-  }
-
-  /// "You write that five were hurt", "some say": others say so.
-  private func isHeard(_ clause: Range<Int>) -> Bool {
-    let start = reading.sentence(of: clause.lowerBound).lowerBound
-    return (start..<clause.upperBound).contains { index in
-      guard Self.hearsay.contains(reading.token(index).text), index > start else { return false }
-      return Self.others.contains(reading.token(index - 1).text)
-    }
-  }
-
-  private static let hearsay: Set<String> = [
-    "say", "says", "said", "write", "writes", "wrote", "heard", "hear", "read", "saw", "think",
-    "believe", "claim", "mention", "mentioned", "asked", "ask",
-  ]
-  private static let others: Set<String> = [
-    "you", "they", "some", "people", "posts", "others", "somebody", "someone", "many", "had",
-  ]
-
-  /// Words by which a clause is supposed or still to come, not said.
-  private static let suppositions: Set<String> = [
-    "if", "whether", "unless", "soon",
-  ]
-
-  /// "when it opens", not "when we were told".
-  private func isWhen(_ index: Int) -> Bool {
-    reading.token(index).text == "when"
-      && !(index + 1..<min(index + 5, reading.units.count)).contains {
-        ["was", "were", "had"].contains(reading.token($0).text)
-      }
-  }
-
-  /// "once we know", not "at once" or "checked once".
-  private func isOnce(_ index: Int) -> Bool {
-    reading.token(index).text == "once" && index + 1 < reading.units.count
-      && reading.units[index + 1].isWord && (index == 0 || reading.token(index - 1).text != "at")
-  }
-
-  /// Whether the unit at `index` is a verb that tells what others say; "your claim is paid" is not.
-  private func reports(_ index: Int) -> Bool {
-    let token = reading.token(index)
-    guard token.word.traits.contains(.reports), token.text != "post" else { return false }
-    guard token.stem == Self.claimStem else { return true }
-    let next = index + 1 < reading.units.count ? reading.token(index + 1).text : ""
-    return !Self.afterNouns.contains(next)
-  }
-
-  private static let claimStem = WordForm.stem("claim")
-  private static let afterNouns: Set<String> = [
-    "can", "may", "must", "will", "are", "is", "by", "form", "until", "for", "of", "close",
-  ]
 
   private func amounts(in clause: Range<Int>) -> [FoundQuantity] {
     var found: [FoundQuantity] = []
@@ -351,6 +214,10 @@ extension ClaimReader {
   ) {
     let without = clause.first { reading.token($0).text == "without" }
     guard without != nil || content.requires, !content.isHedged else { return }
+    guard
+      without.map({ !reading.token(min($0 + 1, clause.upperBound - 1)).text.hasSuffix("ing") })
+        ?? true
+    else { return }
     let scope = without.map { $0 + 1..<min($0 + 4, clause.upperBound) } ?? clause
     let things = ClauseContent(reading, scope, without: 0..<0).subject
     let isNegated = (without != nil) != content.isNegated(countingOpposites: false)
@@ -400,31 +267,12 @@ extension ClaimReader {
         isUpdate: isUpdate, isHedged: said.isHedged))
   }
 
-  private func isAuxiliary(_ index: Int) -> Bool {
+  func isAuxiliary(_ index: Int) -> Bool {
     ["is", "are", "was", "were", "has", "have", "will", "be", "does", "do", "can"]
       .contains(reading.token(index).text)
   }
 
   private func commits(_ clause: Range<Int>) -> Bool {
     clause.contains { ["will", "shall", "promise", "guarantee"].contains(reading.token($0).text) }
-  }
-
-  /// Whether the sentence says that things have changed: "now", "correction", "two more".
-  private func announcesUpdate(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { index in
-      let entry = reading.token(index).word
-      if entry.text == "change", index + 1 < sentence.upperBound {
-        return reading.token(index + 1).text == "to" || reading.token(index + 1).text == "of"
-      }
-      if entry.text == "earlier", index + 1 < sentence.upperBound,
-        reading.token(index + 1).word.term != nil
-      {
-        return false
-      }
-      guard entry.text == "more" || entry.text == "further" else {
-        return entry.traits.contains(.updates)
-      }
-      return index + 1 == sentence.upperBound || reading.token(index + 1).text != "than"
-    }
   }
 }

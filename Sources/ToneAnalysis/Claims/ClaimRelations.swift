@@ -6,8 +6,38 @@ public final class TextClaims: Sendable {
   /// Reads `text`.
   public convenience init(_ text: String) { self.init(ClaimLedger.claims(in: text)) }
 
+  /// What each of them is about, as bits.
+  let traces: [ClaimTrace]
+
   /// Takes up what was read.
-  init(_ claims: [Claim]) { all = claims }
+  init(_ claims: [Claim]) {
+    all = claims
+    traces = claims.map(ClaimTrace.init)
+  }
+}
+
+/// What a claim is about, as bits: most claims have none in common, and need not be compared.
+struct ClaimTrace: Sendable {
+  private let words: UInt64
+  private let events: UInt128
+  private let isBare: Bool
+
+  init(_ claim: Claim) {
+    events = claim.frame.mask
+    isBare = claim.subject.isEmpty
+    words = [claim.subject, claim.background, claim.frame.things].joined()
+      .reduce(0) { $0 | Self.bit($1) }
+  }
+
+  /// FNV-1a, 64 bits, of which the last six choose.
+  private static func bit(_ word: String) -> UInt64 {
+    1 << (word.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 } & 63)
+  }
+
+  /// Whether they may have something in common.
+  func mayMeet(_ other: ClaimTrace) -> Bool {
+    words & other.words != 0 || events & other.events != 0 || isBare || other.isBare
+  }
 }
 
 /// How the claims of texts stand to the claims of others, worked out once for each pair of texts.
@@ -21,7 +51,7 @@ final class ClaimRelations: Sendable {
     /// Which claim of the source cannot be right beside it.
     var opposed: [Int?]
     /// Whether what is opposed is the whole clause, not an amount.
-    var isWhole: [Bool] = []
+    var isWhole: [Bool]
   }
 
   /// Told apart by identity, so that no text is hashed.
@@ -46,7 +76,7 @@ final class ClaimRelations: Sendable {
   /// What a source says of the claims of `text`; `nil`: nothing for or against any of them.
   func relation(of text: TextClaims, to source: TextClaims, isFact: Bool) -> Relation? {
     known.value(for: Pair(text: text, source: source, isFact: isFact)) {
-      Self.compared(text.all, source.all, isFact: isFact)
+      Self.compared(text, source, isFact: isFact)
     }
   }
 
@@ -58,7 +88,7 @@ final class ClaimRelations: Sendable {
     }
     let counts = others.compactMap(\.quantity).filter { other in
       guard case .count(let counted) = other.kind else { return false }
-      return noun == counted || FrameReader.isPersons(noun) && FrameReader.isPersons(counted)
+      return noun == counted || PersonWords.isPersons(noun) && PersonWords.isPersons(counted)
     }
     return counts.indices.contains { one in
       counts[..<one].contains { other in
@@ -69,19 +99,19 @@ final class ClaimRelations: Sendable {
   }
 
   private static func compared(
-    _ claims: [Claim], _ others: [Claim], isFact: Bool
+    _ text: TextClaims, _ source: TextClaims, isFact: Bool
   ) -> Relation? {
-    var relation = Relation(agrees: [], opposed: [])
-    for claim in claims {
-      let comparisons = others.map { ClaimComparison(claim, $0) }
+    var relation = Relation(agrees: [], opposed: [], isWhole: [])
+    for (claim, trace) in zip(text.all, text.traces) {
+      let near = source.all.indices.filter { trace.mayMeet(source.traces[$0]) }
+      let comparisons = near.map { ClaimComparison(claim, source.all[$0]) }
       let agrees = comparisons.contains(where: \.agrees)
-      let isSpared =
-        agrees || isSum(claim, of: others) || (!isFact && (claim.isUpdate || claim.isHedged))
-      let opposed =
-        isSpared ? nil : comparisons.firstIndex { $0.isContradiction(byFact: isFact) }
+      let isSpared = agrees || !isFact && (claim.isUpdate || claim.isHedged)
+      var place = isSpared ? nil : comparisons.firstIndex { $0.isContradiction(byFact: isFact) }
+      if place != nil, isSum(claim, of: source.all) { place = nil }
       relation.agrees.append(agrees)
-      relation.opposed.append(opposed)
-      relation.isWhole.append(opposed.map { comparisons[$0].isOpposedAsWhole } ?? false)
+      relation.opposed.append(place.map { near[$0] })
+      relation.isWhole.append(place.map { comparisons[$0].isOpposedAsWhole } ?? false)
     }
     let isSilent =
       !relation.agrees.contains(true) && relation.opposed.allSatisfy { $0 == nil }

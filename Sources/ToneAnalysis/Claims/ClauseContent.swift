@@ -16,7 +16,7 @@ struct ClauseContent {
   /// Reads the units of `clause` but those of an amount.
   init(_ reading: Reading, _ clause: Range<Int>, without amount: Range<Int>) {
     var isFirst = true
-    for index in clause where !amount.contains(index) {
+    for index in clause where !amount.contains(index) && !Self.isNear(reading, index) {
       read(reading.token(index), isFirst: isFirst)
       if Self.leavesRoom(reading, index) { isHedged = true }
       if Self.obliges(reading, index) { requires = true }
@@ -55,7 +55,10 @@ struct ClauseContent {
         reading.token($0).text == "have"
       }
     }
-    return token.word.traits.contains(.hedges) && !isMonth(reading, index)
+    let isDenied =
+      token.text == "could" && index + 1 < reading.units.count
+      && reading.token(index + 1).text == "not"
+    return token.word.traits.contains(.hedges) && !isDenied && !isMonth(reading, index)
   }
 
   /// "have your receipt with you".
@@ -64,6 +67,12 @@ struct ClauseContent {
       && clause.dropLast().contains {
         reading.token($0).text == "with" && reading.token($0 + 1).text == "you"
       } && clause.contains { reading.token($0).text == "have" }
+  }
+
+  /// "close to it": near, not shut.
+  private static func isNear(_ reading: Reading, _ index: Int) -> Bool {
+    reading.token(index).text == "close" && index + 1 < reading.units.count
+      && reading.token(index + 1).text == "to"
   }
 
   /// "you have to apply".

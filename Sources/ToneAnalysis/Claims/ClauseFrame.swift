@@ -34,6 +34,10 @@ struct ClauseFrame: Sendable, Equatable {
   private(set) var events: [Use] = []
   /// What stands before the first event.
   private(set) var before: [String] = []
+  /// What stands before the first verb: of which of a sort it speaks.
+  private(set) var limits: [String] = []
+  /// Whether it says "never".
+  private(set) var isEver = false
   /// All that is named besides events.
   private(set) var things: [String] = []
   private(set) var quantifier = Quantifier.open
@@ -64,7 +68,7 @@ struct ClauseFrame: Sendable, Equatable {
   /// Whether it is about the person spoken to.
   private(set) var addresses = false
   /// All bits of the events and what they imply.
-  private(set) var mask: UInt64 = 0
+  private(set) var mask: UInt128 = 0
 
   /// What tells one thing of a sort from another.
   struct Mark: Sendable, Equatable {
@@ -83,6 +87,8 @@ struct ClauseFrame: Sendable, Equatable {
     events = reader.events
     before = reader.before
     things = reader.things
+    limits = reader.limits
+    isEver = reader.isEver
     quantifier = reader.quantifier
     counted = reader.counted
     marks = reader.marks
@@ -138,8 +144,8 @@ struct ClauseFrame: Sendable, Equatable {
 
   /// What the event happens to.
   func themes(of use: Use) -> [String] {
-    let themes = before + use.lead + use.after
-    return themes.isEmpty ? things : themes
+    let themes = before + use.after
+    return use.lead + (themes.isEmpty ? things : themes)
   }
 
   /// Whether they cannot be about the same one: another ward, another town, another year.
@@ -150,8 +156,9 @@ struct ClauseFrame: Sendable, Equatable {
     if isAboutOthers != other.isAboutOthers, quantifier != .none, other.quantifier != .none {
       return true
     }
-    if marks.contains(where: { $0.sort == Mark.elsewhen })
-      != other.marks.contains(where: { $0.sort == Mark.elsewhen })
+    if !isEver, !other.isEver,
+      marks.contains(where: { $0.sort == Mark.elsewhen })
+        != other.marks.contains(where: { $0.sort == Mark.elsewhen })
     {
       return true
     }

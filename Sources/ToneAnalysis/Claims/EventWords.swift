@@ -7,9 +7,9 @@ enum EventWords {
   /// What a word or phrase says to happen.
   struct Event: Sendable, Equatable {
     /// The bit of its class.
-    let own: UInt64
+    let own: UInt128
     /// The bits of its class and of all that it implies.
-    let implied: UInt64
+    let implied: UInt128
     /// Whether it says the contrary.
     let isOpposite: Bool
   }
@@ -21,15 +21,16 @@ enum EventWords {
     let event: Event
   }
 
-  /// A line: name, what it implies after ">", words after ":", words for the contrary after "|".
+  /// A name, what it implies after ">", words after ":" and words for the contrary after "|".
+  ///
   /// Words joined by "_" are a phrase.
   private static let table = """
     harm: hurt injure injury wound casualty harm | unhurt unharmed uninjured unscathed safe_and_well without_a_scratch
     bruise > harm: bruise graze sprain fracture concussion broken_leg broken_arm broken_wrist broke_a
-    ill > harm: ill sick poison illness sickness unwell
+    ill > harm: ill fallen_ill fell_ill fall_ill taken_ill sick poison illness sickness unwell
     hospital > harm: hospitalise hospitalize in_hospital to_hospital in_the_hospital to_the_hospital into_hospital to_a_hospital in_intensive_care on_the_ward
     treat > harm: treated_for treated_by treated_on treated_at treated_in was_treated were_treated been_treated
-    die > harm: die dead death kill killed fatality fatal perish | alive survive
+    die > harm: die died dies dead death kill killed fatality fatal perish | alive survive
     burn: burn burn_down burnt_down burnt gutted ablaze caught_fire catch_fire on_fire
     damage: damage destroy wreck ruin | undamaged intact
     stop: stop halt pause suspend cease shut_down shut_off switch_off standstill stood_still | run ran running continue operate resume restart carry_on carries_on go_on going_on goes_on keep_on keep_running up_and_running switch_on back_in_production
@@ -40,14 +41,17 @@ enum EventWords {
     pay: pay paid compensate compensation reimburse foot_the_bill cover_the_cost covers_the_cost bear_the_cost pick_up_the_bill pick_up_the_cost
     require: require need must mandatory compulsory have_to has_to
     post: post by_post in_the_post by_mail in_the_mail
-    learn: learn learnt learned aware knew have_known has_known known_about known_of find_out found_out heard_of were_told was_told been_told come_to_light came_to_light | unaware
-    tell: tell told inform notify alert report_to reported_to
+    learn: learn learnt learned aware knew have_known has_known known_about known_of find_out found_out heard_of come_to_light came_to_light | unaware
+    told > learn,tell: were_told was_told been_told were_informed was_informed been_informed
+    tell: tell told written_to write_to wrote_to inform notify alert report_to reported_to
     origin: caused_by cause_was_a cause_was_the cause_is_a cause_is_the cause_is_known cause_was_found know_what_caused know_the_cause traced_to was_due_to were_due_to | cause_is_not_known cause_is_unknown cause_is_not_clear cause_is_still_not cause_is_unclear under_investigation do_not_know_what_caused not_yet_know_what_caused do_not_know_how cause_has_not cannot_say_why
     find: find found detect discover identify turn_up | rule_out
     cancel: cancel call_off called_off scrap | go_ahead goes_ahead going_ahead take_place takes_place
+    hold: held took_place
+    back: be_back is_back are_back was_back were_back been_back back_by back_on back_at
     evacuate: evacuate got_out get_out brought_out moved_out clear_the_building
     move: move transfer relocate brought_over | stay_put stay stayed
-    arrive: arrive arrival
+    arrive: arrive arrival get_here gets_here get_in gets_in due_in due_on due_at dock
     leave: depart departure left set_off sail
     start: start begin began begun commence
     finish: put_out extinguish finish end over_by complete
@@ -56,7 +60,7 @@ enum EventWords {
     repair: repair fix mend restore
     steal: steal stolen stole copy access leak_out expose obtain download compromise taken looked_at look_at | untouched
     lose: could_not_be_found cannot_be_found not_be_found lost lose missing vanish disappear unaccounted gone | accounted_for
-    layoff: let_go laid_off lay_off redundant redundancy sack fired dismiss lose_their_job lost_their_job loses_their_job lose_a_job lose_his_job job_cut jobs_be_cut jobs_will_be_cut jobs_cut cut_job jobs_will_go jobs_go job_loss
+    layoff: let_go laid_off lay_off redundant redundancy sack dismiss lose_their_job lost_their_job loses_their_job lose_a_job lose_his_job job_cut jobs_be_cut jobs_will_be_cut jobs_cut cut_job jobs_will_go jobs_go job_loss
     accept: accept take_up taken_up taken_us_up took_up took_us_up said_yes
     see: seen see saw watch view
     carry: carry on_board aboard on_the_ferry on_the_train on_the_plane on_the_bus on_the_ship on_the_boat
@@ -69,7 +73,8 @@ enum EventWords {
     drink: drink drank drunk
     boil: boil
     eat: eat ate eaten consume
-    use: use wear
+    use: use used wear
+    return: go_back going_back go_home go_back_home
     investigate: investigate investigation inquiry enquiry probe look_into looking_into looks_into
     publish: publish come_out comes_out came_out coming_out
     complain: complain complaint
@@ -84,7 +89,7 @@ enum EventWords {
     send: send sent
     last: last lasted
     alone: alone unattended unsupervised
-    cross: cross
+    handout: hand_out handed_out give_out given_out distribute pick_up picked_up collect fetch
     outcome: positive | negative
     home: home_by back_home get_home got_home home_until home_before
     """
@@ -92,7 +97,7 @@ enum EventWords {
   /// A class name and what is known of it.
   private struct Line {
     let name: Substring
-    let implied: Substring?
+    let implied: [Substring]
     let sides: [[Substring]]
   }
 
@@ -100,15 +105,16 @@ enum EventWords {
     let parts = line.split(separator: ":", maxSplits: 1)
     let names = parts[0].split(separator: " ")
     let sides = parts[1].split(separator: "|").map { $0.split(separator: " ") }
-    return Line(name: names[0], implied: names.count > 2 ? names[2] : nil, sides: sides)
+    return Line(
+      name: names[0], implied: names.count > 2 ? names[2].split(separator: ",") : [], sides: sides)
   }
 
-  private static let bits: [Substring: UInt64] = Dictionary(
-    uniqueKeysWithValues: lines.enumerated().map { ($1.name, 1 << UInt64($0)) })
+  private static let bits: [Substring: UInt128] = Dictionary(
+    uniqueKeysWithValues: lines.enumerated().map { ($1.name, 1 << UInt128($0)) })
 
   private static let all: [(words: [String], event: Event)] = lines.flatMap { line in
     let own = bits[line.name] ?? 0
-    let implied = own | (line.implied.flatMap { bits[$0] } ?? 0)
+    let implied = line.implied.reduce(own) { $0 | (bits[$1] ?? 0) }
     return line.sides.enumerated().flatMap { side, words in
       words.map { word in
         (
@@ -131,7 +137,7 @@ enum EventWords {
   }
 
   /// An event of no class: only the word itself tells it from others.
-  static let other = Event(own: 1 << 63, implied: 1 << 63, isOpposite: false)
+  static let other = Event(own: 1 << 127, implied: 1 << 127, isOpposite: false)
 
   /// The event that a word with this stem names by itself; nil for other words.
   static func event(stem: String) -> Event? { single[stem] }
@@ -140,5 +146,5 @@ enum EventWords {
   static func phrases(stem: String) -> [Phrase] { phrases[stem] ?? [] }
 
   /// The bit of the class `name`; 0 if there is none.
-  static func bit(_ name: String) -> UInt64 { bits[name[...]] ?? 0 }
+  static func bit(_ name: String) -> UInt128 { bits[name[...]] ?? 0 }
 }

@@ -107,9 +107,9 @@ struct FrameComparison {
         return frame.hasPerson || frame.counted == counted
           || !frame.addresses && use.event.implied & EventWords.bit("harm") != 0
       }
-      return frame.things.contains(counted) || FrameReader.isAnybody(counted) && frame.hasPerson
+      return frame.things.contains(counted) || PersonWords.isAnybody(counted) && frame.hasPerson
         || counted == frame.counted
-        || frame.counted == ClaimWords.person && FrameReader.isPersons(counted)
+        || frame.counted == ClaimWords.person && PersonWords.isPersons(counted)
     }
   }
 
@@ -118,8 +118,8 @@ struct FrameComparison {
     let (rule, rest) = a.isUniversal ? (a, b) : (b, a)
     guard rest.isAbout(rule.frame.counted) else { return false }
     if rule.frame.isAboutOthers, !rest.frame.isAboutOthers, !rest.frame.isAlso { return false }
-    let limits = rule.frame.before.filter {
-      $0 != rule.frame.counted && !FrameReader.isAnybody($0)
+    let limits = rule.frame.limits.filter {
+      $0 != rule.frame.counted && !PersonWords.isAnybody($0)
     }
     let known = rest.frame.things + (a.isUniversal ? theirs : mine).background
     return limits.allSatisfy(known.contains) && sharesObject(a.use, b.use)
@@ -194,10 +194,8 @@ struct FrameComparison {
   var isOtherAddressee: Bool {
     guard one.addresses != other.addresses else { return false }
     let (toYou, toOthers) = one.addresses ? (one, other) : (other, one)
-    return toYou.events.contains { use in
-      use.event == EventWords.other
-        && toOthers.events.contains { $0.implies(use) && !$0.after.isEmpty && use.after.isEmpty }
-    }
+    return toOthers.things.contains(where: PersonWords.isPersons)
+      && !toYou.things.contains(where: PersonWords.isPersons)
   }
 
   /// Whether one takes its events from elsewhere, and they are not those of the other.
@@ -211,10 +209,33 @@ struct FrameComparison {
     guard mayMeet else { return false }
     return one.events.contains { use in
       other.events.contains { their in
-        use.implies(their) && their.implies(use) && use.isDenied == their.isDenied
-          && (countsThings || isSameTheme(use, their) || isBare(use, one) || isBare(their, other))
+        isSameTurn(use, their) && use.isDenied == their.isDenied
+          && (countsThings || isSameTheme(use, their) || isOfReader(use, their) || isBare(use, one)
+            || isBare(their, other))
       }
     }
+  }
+
+  /// Whether both are of one class; who was told has been told by somebody.
+  private func isSameTurn(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
+    if use.implies(their), their.implies(use) { return true }
+    let told = EventWords.bit("told")
+    return (use.event.own | their.event.own) & told != 0
+      && (use.implies(their) || their.implies(use))
+  }
+
+  /// "you can go back", "residents can go back".
+  private func isOfReader(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
+    guard one.addresses != other.addresses else { return false }
+    let (frame, rest) = one.addresses ? (other, their) : (one, use)
+    return !frame.before.isEmpty && frame.before.allSatisfy(PersonWords.isPersons)
+      && rest.after.isEmpty
+  }
+
+  /// Whether both say how often the same comes.
+  var isSameRhythm: Bool {
+    mine.role == "every" && theirs.role == "every" && !one.isApart(from: other)
+      && one.things.contains(where: other.things.contains)
   }
 
   private func isBare(_ use: ClauseFrame.Use, _ frame: ClauseFrame) -> Bool {
@@ -235,6 +256,7 @@ struct FrameComparison {
     guard ends(limited) else { return false }
     let shared = endless.frame.things.count {
       limited.frame.things.contains($0) || limited.background.contains($0)
+        || limited.frame.names.contains($0)
     }
     return 2 * shared > endless.frame.things.count
   }

@@ -5,6 +5,9 @@ struct FrameReader {
   private(set) var events: [ClauseFrame.Use] = []
   private(set) var before: [String] = []
   private(set) var things: [String] = []
+  private(set) var limits: [String] = []
+  private(set) var isEver = false
+  private var isAfterVerb = false
   private(set) var quantifier = ClauseFrame.Quantifier.open
   private(set) var counted: String?
   private(set) var marks: [ClauseFrame.Mark] = []
@@ -35,7 +38,7 @@ struct FrameReader {
   /// Whether an odd number of words deny.
   var isDenied: Bool { denials % 2 == 1 }
 
-  /// "The lake loop did not.", "Two cats do."
+  /// Whether it ends as "The lake loop did not" does.
   var endsWithAuxiliary: Bool {
     var last = clause.upperBound - 1
     if last >= clause.lowerBound, !reading.units[last].isWord { last -= 1 }
@@ -69,7 +72,8 @@ struct FrameReader {
     events.append(
       ClauseFrame.Use(
         event: event, base: reading.token(index).stem, isPassive: isPassive(index + length),
-        lead: events.map(\.base), isNegated: isNegated, isDenied: isNegated != event.isOpposite,
+        lead: events.filter { $0.event.own != Self.duty }.map(\.base), isNegated: isNegated,
+        isDenied: isNegated != event.isOpposite,
         isWithout: word(index - 1) == "without"))
     isAfterEvent = true
     awaitsCounted = false
@@ -90,6 +94,7 @@ struct FrameReader {
     hasPerson && event.own == EventWords.bit("burn")
   }
 
+  private static let duty = EventWords.bit("require")
   private static let burnt = EventWords.Event(
     own: EventWords.bit("burn"), implied: EventWords.bit("burn") | EventWords.bit("harm"),
     isOpposite: false)
@@ -116,8 +121,16 @@ struct FrameReader {
     }
     readScope(token, at: index)
     readMark(token, at: index)
-    if Self.persons.contains(token.stem) || ["he", "she"].contains(token.text) { hasPerson = true }
+    if PersonWords.stems.contains(token.stem) || ["he", "she"].contains(token.text) {
+      hasPerson = true
+    }
     if token.text == "you" { addresses = true }
+    if token.text == "never" { isEver = true }
+    if Self.auxiliaries.contains(token.text) { isAfterVerb = true }
+    if token.kind == .word, Self.isCode(token.text) {
+      names.append(token.text)
+      things.append(token.text)
+    }
     if token.text == "who" || token.text == "which" { isRelative = true }
     if token.word.term?.isOpposite == true, token.word.event == nil { hasQuality = true }
     if token.text == "too" || token.text == "also"
@@ -126,7 +139,8 @@ struct FrameReader {
       isAlso = true
     }
     guard token.kind == .word || token.kind == .hashtag, let base = token.word.term?.base,
-      !Self.days.contains(token.text), base != ClaimWords.same, token.text != "long"
+      !TimeReader.isName(token.text), base != ClaimWords.same,
+      !["long", "takes"].contains(token.text)
     else {
       if Self.prepositions.contains(token.text), !(events.last?.after.isEmpty ?? true) {
         isAfterEvent = false
@@ -143,12 +157,21 @@ struct FrameReader {
       counted = base
       awaitsCounted = false
     }
-    guard let last = events.indices.last else { return before.append(base) }
+    guard let last = events.indices.last else {
+      if !isAfterVerb { limits.append(base) }
+      return before.append(base)
+    }
     if isAfterEvent, events[last].after.count < 2 { events[last].after.append(base) }
   }
 
+  /// "N4", "K7": letters and digits in one word.
+  private static func isCode(_ word: String) -> Bool {
+    word.utf8.count < 8 && word.utf8.contains { $0 < 0x3A } && word.utf8.contains { $0 > 0x60 }
+  }
+
   private func isCapital(_ token: Token, at index: Int) -> Bool {
-    token.shape.contains(.capitalized) && !token.shape.contains(.contracted)
+    token.shape.contains(.capitalized) && !Self.isCode(token.text)
+      && !token.shape.contains(.contracted)
       && reading.sentence(of: index).lowerBound != index
   }
 }
@@ -257,7 +280,9 @@ extension FrameReader {
 
   /// A word of no class that can only be a verb: "was rebooked", "will ring", "do not return".
   private func isVerb(_ token: Token, at index: Int) -> Bool {
-    guard token.word.term != nil, !ClaimWords.isKnown(token.text) else { return false }
+    guard token.word.term != nil, !ClaimWords.isKnown(token.text),
+      !NumberReader.canBegin(with: token.text)
+    else { return false }
     if token.text.utf8.count > 4, token.text.hasSuffix("ed") { return true }
     return ["will", "not", "to", "please", "can", "must", "cannot", "did", "does"].contains(
       word(index - 1))
@@ -286,7 +311,7 @@ extension FrameReader {
     if token.text == "day", word(index - 2) == "during" {
       marks.append(.init(sort: "hour", value: "day"))
     }
-    if Self.days.contains(token.text), reading.units.indices.contains(index + 1),
+    if TimeReader.isName(token.text), reading.units.indices.contains(index + 1),
       reading.token(index + 1).kind != .number, word(index - 1) == "for", word(index - 2) != "until"
     {
       marks.append(.init(sort: ClauseFrame.Mark.elsewhen, value: ClauseFrame.Mark.elsewhen))
@@ -318,37 +343,4 @@ extension FrameReader {
     "in", "on", "at", "to", "from", "for", "with", "by", "about", "into", "after", "before",
     "under", "over", "through", "during", "until", "since", "within",
   ]
-
-  private static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-    "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
-
-  /// Stems of the nouns for people.
-  private static let persons: Set<String> = Set(
-    [
-      "people", "person", "man", "woman", "boy", "girl", "child", "children", "guest", "passenger",
-      "worker", "cleaner", "driver", "customer", "visitor", "patient", "resident", "student",
-      "pupil", "member", "colleague", "employee", "nurse", "cook", "teacher", "neighbour",
-      "neighbor", "firefighter", "walker", "cyclist", "tenant", "user", "family", "crew", "staff",
-      "victim", "player", "swimmer", "rider", "traveller", "traveler", "men", "women", "kid",
-      "baby", "toddler", "mother", "father", "porter", "engineer", "technician", "volunteer",
-      "household", "spectator", "fan", "skier", "climber", "hiker", "diner", "shopper", "runner",
-      "farmer",
-    ].map(WordForm.stem))
-
-  /// Whether `base` is a word for whoever is meant.
-  static func isAnybody(_ base: String) -> Bool { anybody.contains(base) }
-
-  private static let anybody: Set<String> = Set(
-    ["member", "staff", "people", "employee", "colleague", "person", "worker"]
-      .map { ClaimWords.term($0).base })
-
-  /// Whether `base` counts people.
-  static func isPersons(_ base: String) -> Bool {
-    persons.contains(base) || personBases.contains(base) || base == ClaimWords.person
-  }
-
-  private static let personBases: Set<String> = Set(persons.map { ClaimWords.term($0).base })
 }

@@ -19,7 +19,7 @@ struct QuantityReader {
     times = TimeReader(reading: reading)
   }
 
-  private func word(_ index: Int) -> String { numbers.word(index) }
+  func word(_ index: Int) -> String { numbers.word(index) }
 
   /// Whether an amount can begin at the unit `index`: most words are passed over by this.
   func canBegin(at index: Int) -> Bool {
@@ -89,12 +89,13 @@ extension QuantityReader {
 
   /// "a day", "per night", "each": a sum for each of something is no sum in all.
   private func rated(_ amount: FoundQuantity) -> FoundQuantity {
-    let next = word(amount.units.upperBound)
-    guard ["a", "an", "per", "each", "every"].contains(next),
-      Self.minutes[word(amount.units.upperBound + 1)] != nil
-    else { return amount }
+    var index = amount.units.upperBound
+    if word(index) == "for", ["each", "every"].contains(word(index + 1)) { index += 1 }
+    guard ["a", "an", "per", "each", "every"].contains(word(index)) else { return amount }
+    let skip = ["full", "whole", "single"].contains(word(index + 1)) ? 2 : 1
+    guard Self.minutes[word(index + skip)] != nil else { return amount }
     var amount = amount
-    amount.role = "per " + word(amount.units.upperBound + 1)
+    amount.role = "per " + word(index + skip)
     return amount
   }
 
@@ -201,58 +202,8 @@ extension QuantityReader {
   }
 }
 
-// Counts and names
+// Counts
 extension QuantityReader {
-  private func identifier(at index: Int) -> FoundQuantity? {
-    if let phone = phone(at: index) { return phone }
-    if reading.token(index).kind == .email {
-      return FoundQuantity(
-        quantity: Quantity(kind: .identifier(of: "email", name: word(index)), low: 1, high: 1),
-        units: index..<index + 1)
-    }
-    if let code = code(at: index) { return code }
-    let kind = reading.token(index).stem
-    guard Self.named.contains(kind) else { return nil }
-    let skip = ["number", "no", "code"].contains(word(index + 1)) ? 1 : 0
-    let name = word(index + 1 + skip)
-    guard name.contains(where: \.isNumber) else { return nil }
-    return FoundQuantity(
-      quantity: Quantity(kind: .identifier(of: kind, name: name), low: 1, high: 1),
-      units: index..<index + 2 + skip)
-  }
-
-  private static let named: Set<String> = [
-    "batch", "lot", "model", "flight", "version", "gate", "platform", "terminal", "route", "bus",
-    "train",
-  ]
-
-  /// "numbers beginning with KD".
-  private func code(at index: Int) -> FoundQuantity? {
-    guard ["with", "in"].contains(word(index - 1)), reading.units.indices.contains(index - 2),
-      ["begin", "start", "end"].contains(reading.token(index - 2).stem.prefix(5)),
-      reading.token(index).shape.contains(.shouted)
-    else { return nil }
-    return FoundQuantity(
-      quantity: Quantity(kind: .identifier(of: "code", name: word(index)), low: 1, high: 1),
-      units: index..<index + 1)
-  }
-
-  /// Three groups of digits or more, such as "0800 555 0100".
-  private func phone(at index: Int) -> FoundQuantity? {
-    var name = ""
-    var end = index
-    while reading.units.indices.contains(end), reading.token(end).kind == .number,
-      reading.token(end).text.allSatisfy(\.isNumber)
-    {
-      name += reading.token(end).text
-      end += 1
-    }
-    guard end - index >= 3, name.utf8.count >= 7 else { return nil }
-    return FoundQuantity(
-      quantity: Quantity(kind: .identifier(of: "phone", name: name), low: 1, high: 1),
-      units: index..<end)
-  }
-
   /// "nobody", "no one", "none of the wells", "no injuries", "free", "nothing" for a price.
   private func none(at index: Int) -> FoundQuantity? {
     switch word(index) {

@@ -12,6 +12,9 @@ struct TimeReader {
       || ["noon", "midday", "midnight", "half", "quarter"].contains(text) || ordinals[text] != nil
   }
 
+  /// Whether `text` names a day of the week or a month.
+  static func isName(_ text: String) -> Bool { months[text] != nil || weekdays[text] != nil }
+
   /// What begins at the unit `index`; two for a time from and until, none if it is no time.
   func times(at index: Int) -> [FoundQuantity] {
     if let pair = fromUntil(at: index) { return pair }
