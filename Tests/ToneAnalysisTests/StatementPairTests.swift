@@ -273,10 +273,6 @@ extension String {
         "16:00", "14:00"
       ),
       (
-        "The north loop burned. The lake loop did not.", "We heard that the lake loop burned.",
-        "", ""
-      ),
-      (
         "Nobody else complained.", "We are sorry. Four others complained.",
         "Four others complained.", "Nobody else complained."
       ),

@@ -51,7 +51,8 @@ struct ClaimComparison {
     switch (claim.quantity, other.quantity) {
     case (nil, nil):
       return claim.isNegated != other.isNegated && (isSameMatter || isSameDeed)
-        && !frames.isApart && !frames.isRelative && (!frames.isAgreed || frames.hasQuality)
+        && !frames.isApart && !frames.isRelative
+        && (!frames.isAgreed || frames.hasQuality || isOfTerms)
     case (let mine?, let theirs?): return isOpposed(mine, theirs)
     case (nil, _?): return isFlatDenial
     case (let mine?, nil): return isFlatAssertion(mine)
@@ -61,6 +62,11 @@ struct ClaimComparison {
   /// Whether the clauses as such cannot both be right, so that no amount is to blame.
   var isOpposedAsWhole: Bool {
     claim.quantity == nil || other.quantity == nil || frames.isOpposed || frames.isLimited
+  }
+
+  /// Whether it is about what is asked for or what it costs, which no event tells.
+  private var isOfTerms: Bool {
+    claim.subject.contains { $0 == ClaimWords.requirement || $0 == ClaimWords.fee }
   }
 
   private var frames: FrameComparison { FrameComparison(claim, other) }

@@ -92,7 +92,7 @@ extension ClaimReader {
 
   /// "You write that five were hurt", "some say": others say so.
   func isHeard(_ clause: Range<Int>) -> Bool {
-    let start = reading.sentence(of: clause.lowerBound).lowerBound
+    let start = max(reading.sentence(of: clause.lowerBound).lowerBound, clause.lowerBound - 12)
     return (start..<clause.upperBound).contains { index in
       guard Self.hearsay.contains(reading.token(index).text), index > start else { return false }
       return Self.others.contains(reading.token(index - 1).text)

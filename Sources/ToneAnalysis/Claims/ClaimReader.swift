@@ -2,6 +2,8 @@
 ///
 /// Precision before recall: questions, suppositions and what others are said to say are left out.
 struct ClaimReader {
+  /// The most words that a sentence is taken to be about.
+  private static let aboutLimit = 64
   /// The most claims read from one text.
   private static let limit = 200
   let reading: Reading
@@ -47,7 +49,8 @@ struct ClaimReader {
       setBackground(from: start, clause, place == 0 ? topic : about)
       setFrame(from: start, clause)
       lead = content.subject
-      about += content.subject
+      about += content.subject.prefix(Self.aboutLimit - min(about.count, Self.aboutLimit))
+        .filter { [about] in !about.contains($0) }
     }
     topics = [topics[1], about]
   }

@@ -182,7 +182,7 @@ extension ClauseFrame.Mark {
   /// What tells things apart by itself.
   static func alone(_ word: String) -> ClauseFrame.Mark? {
     guard let sort = contrasts[word] else { return nil }
-    return ClauseFrame.Mark(sort: sort, value: sort == elsewhen ? sort : word)
+    return ClauseFrame.Mark(sort: sort, value: sort == elsewhen || sort == "one" ? sort : word)
   }
 
   private static let contrasts: [String: String] = {
@@ -190,7 +190,7 @@ extension ClauseFrame.Mark {
       "side": "north south east west northern southern eastern western",
       "level": "upper lower", "hand": "left right", "end": "front back rear side",
       "rank": "first second third fourth fifth", "size": "small large big little",
-      "day": "today tomorrow yesterday", "one": "other another different",
+      "day": "today tomorrow yesterday", "one": "other others another different else",
       elsewhen: "ago previous previously former formerly",
       "hour": "night evening morning afternoon",
     ]

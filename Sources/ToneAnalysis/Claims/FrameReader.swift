@@ -50,10 +50,13 @@ struct FrameReader {
     "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "can", "be",
   ]
 
-  /// Reads all of the clause.
+  /// The most things and events of a clause that are looked at.
+  private static let limit = 24
+
+  /// Reads the clause, as far as its first 24 events.
   mutating func read() {
     var index = clause.lowerBound
-    while index < clause.upperBound {
+    while index < clause.upperBound, events.count < Self.limit {
       if let (event, length) = event(at: index) {
         readEvent(event, at: index, length)
         index += length
@@ -121,7 +124,7 @@ struct FrameReader {
     }
     readScope(token, at: index)
     readMark(token, at: index)
-    if PersonWords.stems.contains(token.stem) || ["he", "she"].contains(token.text) {
+    if PersonWords.stems.contains(token.stem) || ["he", "she", "others"].contains(token.text) {
       hasPerson = true
     }
     if token.text == "you" { addresses = true }
@@ -151,6 +154,7 @@ struct FrameReader {
   }
 
   private mutating func add(_ base: String, _ token: Token, at index: Int) {
+    guard things.count < Self.limit else { return }
     if !things.contains(base) { things.append(base) }
     if isCapital(token, at: index) { names.append(base) }
     if awaitsCounted {
