@@ -23,7 +23,8 @@ enum StatementPairs {
     }
   }
 
-  private static func pairs(_ table: String) -> [Pair] {
+  /// The pairs in `table`, one a line: source, earlier text and later text, between bars.
+  static func pairs(_ table: String) -> [Pair] {
     table.split(separator: "\n").map { line in
       let cells = line.split(separator: "|").map { String($0).trimmed }
       return Pair(isFact: cells[0] == "F", earlier: cells[1], text: cells[2])

@@ -21,6 +21,16 @@ import XMLReading
     #expect(recall >= 0.85, "\(wrong)")
   }
 
+  @Test(
+    "accuses at most one in twenty wrongly on whole replies by other hands, too",
+    arguments: ["fresh", "third"])
+  func others(folder: String) throws {
+    let pairs = try ToneLabels(folder: Labels.folder + "/" + folder).contradictions
+    let measure = ContradictionMeasure(pairs)
+    let wrong = measure.falseAlarms.map { "\($0.id): \($0.earlier) / \($0.text)" }
+    #expect(try #require(measure.precision) >= 0.95, "\(wrong)")
+  }
+
   @Test("a contradiction names both places")
   func places() throws {
     let pairs = try #require(Self.labels).contradictions.filter(\.isContradiction)

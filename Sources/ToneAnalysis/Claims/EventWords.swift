@@ -147,4 +147,10 @@ enum EventWords {
 
   /// The bit of the class `name`; 0 if there is none.
   static func bit(_ name: String) -> UInt128 { bits[name[...]] ?? 0 }
+
+  /// The bits of classes that are looked for by name: being hurt, open, refunded, told.
+  static let harm = bit("harm")
+  static let open = bit("open")
+  static let refund = bit("refund")
+  static let told = bit("told")
 }

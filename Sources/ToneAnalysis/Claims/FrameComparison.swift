@@ -67,7 +67,7 @@ struct FrameComparison {
 
   /// "closes at eight": not shut but shut from eight on.
   private func isHours(_ use: ClauseFrame.Use) -> Bool {
-    use.event.own == EventWords.bit("open")
+    use.event.own == EventWords.open
       && (mine.quantity?.kind == .timeOfDay || theirs.quantity?.kind == .timeOfDay)
   }
 
@@ -105,7 +105,7 @@ struct FrameComparison {
       guard let counted else { return false }
       if counted == ClaimWords.person {
         return frame.hasPerson || frame.counted == counted
-          || !frame.addresses && use.event.implied & EventWords.bit("harm") != 0
+          || !frame.addresses && use.event.implied & EventWords.harm != 0
       }
       return frame.things.contains(counted) || PersonWords.isAnybody(counted) && frame.hasPerson
         || counted == frame.counted
@@ -182,7 +182,7 @@ struct FrameComparison {
   ].reduce(0) { $0 | EventWords.bit($1) }
 
   /// Whether both speak of money given back.
-  var isOfRefund: Bool { one.mask & other.mask & EventWords.bit("refund") != 0 }
+  var isOfRefund: Bool { one.mask & other.mask & EventWords.refund != 0 }
 
   /// Whether a quality that is no event differs.
   var hasQuality: Bool { one.hasQuality || other.hasQuality }
@@ -210,8 +210,8 @@ struct FrameComparison {
     return one.events.contains { use in
       other.events.contains { their in
         isSameTurn(use, their) && use.isDenied == their.isDenied
-          && (countsThings || isSameTheme(use, their) || isOfReader(use, their) || isBare(use, one)
-            || isBare(their, other))
+          && (countsThings || isSameTheme(use, their) || isOfReader(use, their) || isBare(one)
+            || isBare(other))
       }
     }
   }
@@ -219,8 +219,7 @@ struct FrameComparison {
   /// Whether both are of one class; who was told has been told by somebody.
   private func isSameTurn(_ use: ClauseFrame.Use, _ their: ClauseFrame.Use) -> Bool {
     if use.implies(their), their.implies(use) { return true }
-    let told = EventWords.bit("told")
-    return (use.event.own | their.event.own) & told != 0
+    return (use.event.own | their.event.own) & EventWords.told != 0
       && (use.implies(their) || their.implies(use))
   }
 
@@ -238,7 +237,7 @@ struct FrameComparison {
       && one.things.contains(where: other.things.contains)
   }
 
-  private func isBare(_ use: ClauseFrame.Use, _ frame: ClauseFrame) -> Bool {
+  private func isBare(_ frame: ClauseFrame) -> Bool {
     frame.things.isEmpty && !frame.addresses
   }
 

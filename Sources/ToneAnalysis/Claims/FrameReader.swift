@@ -84,7 +84,7 @@ struct FrameReader {
 
   /// "no casualties" is of nobody, "no refunds" denies a refund; whether it does.
   private mutating func takesUpNone(_ event: EventWords.Event) -> Bool {
-    guard event.implied & EventWords.bit("harm") == 0 else {
+    guard event.implied & EventWords.harm == 0 else {
       counted = ClaimWords.person
       return false
     }
@@ -94,7 +94,7 @@ struct FrameReader {
 
   /// A person who is burned is hurt.
   private func hurtsPerson(_ event: EventWords.Event) -> Bool {
-    hasPerson && event.own == EventWords.bit("burn")
+    hasPerson && event.own == Self.burnt.own
   }
 
   private static let duty = EventWords.bit("require")
@@ -145,6 +145,7 @@ struct FrameReader {
       !TimeReader.isName(token.text), base != ClaimWords.same,
       !["long", "takes"].contains(token.text)
     else {
+      if token.text == "as" { isAfterEvent = false }
       if Self.prepositions.contains(token.text), !(events.last?.after.isEmpty ?? true) {
         isAfterEvent = false
       }
