@@ -1,4 +1,5 @@
 import Testing
+import ToneAnalysis
 
 /// Whole replies held against fact sheets and earlier statements, where one place says otherwise or
 /// none does.
