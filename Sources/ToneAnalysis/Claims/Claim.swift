@@ -19,10 +19,12 @@ public struct Claim: Sendable, Equatable {
   /// What it may be about besides its own words: "it" stands for the sentence before, and a clause
   /// without a subject has that of the clause before.
   var background: [String] = []
+  /// The clause that it stands in.
+  var context = Clause.none
   /// What its clause says to happen.
-  var frame = ClauseFrame()
+  var frame: ClauseFrame { context.frame }
   /// Where its clause stands: UTF-8 offsets.
-  var clause = 0..<0
+  var clause: Range<Int> { context.range }
 
   /// Whether it commits to an outcome, such as a refund, rather than to a message.
   var promisesOutcome: Bool {
@@ -37,4 +39,24 @@ public struct Claim: Sendable, Equatable {
     ].flatMap {
       [WordForm.stem($0), Words.concepts[WordForm.stem($0)] ?? "", ClaimWords.term($0).base]
     })
+}
+
+/// A clause, for all claims in it.
+final class Clause: Sendable, Equatable {
+  /// What it says to happen.
+  let frame: ClauseFrame
+  /// Where it stands: UTF-8 offsets.
+  let range: Range<Int>
+
+  /// A clause that says nothing.
+  static let none = Clause(ClauseFrame(), at: 0..<0)
+
+  init(_ frame: ClauseFrame, at range: Range<Int>) {
+    self.frame = frame
+    self.range = range
+  }
+
+  static func == (one: Clause, other: Clause) -> Bool {
+    one === other || one.range == other.range && one.frame == other.frame
+  }
 }

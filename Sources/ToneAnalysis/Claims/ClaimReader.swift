@@ -38,7 +38,9 @@ struct ClaimReader {
     for (clause, next) in zip(clauses, clauses.dropFirst()) where states(next) {
       let start = claims.count
       readCoordinated(clause, next, isUpdate)
-      for index in start..<claims.count { claims[index].clause = claims[index].range }
+      for index in start..<claims.count {
+        claims[index].context = Clause(ClauseFrame(), at: claims[index].range)
+      }
     }
     var about: [String] = []
     for (place, clause) in clauses.enumerated() {
@@ -185,10 +187,9 @@ extension ClaimReader {
   }
 
   private mutating func setFrame(from start: Int, _ clause: Range<Int>) {
-    for index in start..<claims.count {
-      claims[index].frame = frame
-      claims[index].clause = reading.range(of: clause)
-    }
+    guard start < claims.count else { return }
+    let context = Clause(frame, at: reading.range(of: clause))
+    for index in start..<claims.count { claims[index].context = context }
   }
 
   private static let pronouns: Set<String> = [

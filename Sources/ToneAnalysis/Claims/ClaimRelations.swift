@@ -18,25 +18,32 @@ public final class TextClaims: Sendable {
 
 /// What a claim is about, as bits: most claims have none in common, and need not be compared.
 struct ClaimTrace: Sendable {
-  private let words: UInt64
+  private let own: UInt128
+  private let words: UInt128
   private let events: UInt128
   private let isBare: Bool
 
   init(_ claim: Claim) {
     events = claim.frame.mask
     isBare = claim.subject.isEmpty
-    words = [claim.subject, claim.background, claim.frame.things].joined()
-      .reduce(0) { $0 | Self.bit($1) }
+    own = Self.bits(claim.subject) | Self.bits(claim.frame.things)
+    words = own | Self.bits(claim.background)
   }
 
-  /// FNV-1a, 64 bits, of which the last six choose.
-  private static func bit(_ word: String) -> UInt64 {
-    1 << (word.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 } & 63)
+  /// A bit for each word: FNV-1a, 64 bits, of which the last seven choose.
+  private static func bits(_ words: [String]) -> UInt128 {
+    words.reduce(0) { bits, word in
+      let hash = word.utf8.reduce(0xcbf2_9ce4_8422_2325) {
+        ($0 ^ UInt64($1)) &* 0x0100_0000_01b3
+      }
+      return bits | 1 << UInt128(hash & 127)
+    }
   }
 
   /// Whether they may have something in common.
   func mayMeet(_ other: ClaimTrace) -> Bool {
-    words & other.words != 0 || events & other.events != 0 || isBare || other.isBare
+    own & other.words != 0 || words & other.own != 0 || events & other.events != 0 || isBare
+      || other.isBare
   }
 }
 
