@@ -90,12 +90,12 @@ public struct ClaimLedger: Sendable {
         .map { (source: source, relation: $0) }
     }
     let facts = near.filter(\.source.isFact)
-    let statements = near.filter { !$0.source.isFact }
+    let factsFirst = facts + near.filter { !$0.source.isFact }
     var found: [Contradiction] = []
     for index in claims.all.indices where !near.isEmpty {
       let isConfirmed = facts.contains { $0.relation.agrees[index] }
       guard !isConfirmed else { continue }
-      for (source, relation) in facts + statements {
+      for (source, relation) in factsFirst {
         guard let place = relation.opposed[index] else { continue }
         let new = contradiction(
           claims.all[index], of: text, source, source.claims.all[place],
