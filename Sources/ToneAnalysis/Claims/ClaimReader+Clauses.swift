@@ -31,7 +31,8 @@ extension ClaimReader {
 
   /// Whether the full stop of "9:15 a.m." ends the sentence too.
   func endsWithHour(_ index: Int) -> Bool {
-    guard index + 1 < reading.units.count, ["am", "pm"].contains(reading.token(index).text) else {
+    let token = reading.token(index)
+    guard token.text == "am" || token.text == "pm", index + 1 < reading.units.count else {
       return false
     }
     let next = reading.token(index + 1)
@@ -161,6 +162,8 @@ extension ClaimReader {
     }
   }
 
+  static let turning: Set<String> = ["since", "moved", "far", "changed"]
+
   /// Whether the sentence says that things have changed: "now", "correction", "two more".
   func announcesUpdate(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
@@ -168,7 +171,7 @@ extension ClaimReader {
       if entry.text == "change", index + 1 < sentence.upperBound {
         return reading.token(index + 1).text == "to" || reading.token(index + 1).text == "of"
       }
-      if ["since", "moved", "far", "changed"].contains(entry.text) {
+      if entry.traits.contains(.updates), Self.turning.contains(entry.text) {
         return announces(entry.text, at: index)
       }
       if entry.text == "earlier", index + 1 < sentence.upperBound,

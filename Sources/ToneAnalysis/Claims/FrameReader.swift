@@ -43,12 +43,8 @@ struct FrameReader {
     var last = clause.upperBound - 1
     if last >= clause.lowerBound, !reading.units[last].isWord { last -= 1 }
     if word(last) == "not" { last -= 1 }
-    return last > clause.lowerBound && Self.auxiliaries.contains(word(last))
+    return last > clause.lowerBound && FrameWords.auxiliaries.contains(word(last))
   }
-
-  private static let auxiliaries: Set<String> = [
-    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "can", "be",
-  ]
 
   /// The most things and events of a clause that are looked at.
   private static let limit = 24
@@ -116,37 +112,37 @@ struct FrameReader {
         && word(index + 1) != "one"
   }
 
+  private mutating func readFrameWord(_ token: Token, at index: Int) {
+    readScope(token, at: index)
+    readMark(token, at: index)
+    if FrameWords.auxiliaries.contains(token.text) { isAfterVerb = true }
+    switch token.text {
+    case "you": addresses = true
+    case "never": isEver = true
+    case "who", "which": isRelative = true
+    case "too", "also": isAlso = true
+    case "well" where word(index - 1) == "as": isAlso = true
+    default: break
+    }
+  }
+
   private mutating func readWord(at index: Int) {
     let token = reading.token(index)
     guard token.kind != .punctuation else {
       isAfterEvent = false
       return
     }
-    readScope(token, at: index)
-    readMark(token, at: index)
-    if PersonWords.stems.contains(token.stem) || ["he", "she", "others"].contains(token.text) {
-      hasPerson = true
-    }
-    if token.text == "you" { addresses = true }
-    if token.text == "never" { isEver = true }
-    if Self.auxiliaries.contains(token.text) { isAfterVerb = true }
-    if token.kind == .word, Self.isCode(token.text) {
-      names.append(token.text)
-      things.append(token.text)
-    }
-    if token.text == "who" || token.text == "which" { isRelative = true }
+    let traits = token.word.traits
+    if traits.contains(.isPerson) { hasPerson = true }
+    if traits.contains(.frames) { readFrameWord(token, at: index) }
+    if traits.contains(.hasDigit) { readNumbered(token, at: index) }
     if token.word.term?.isOpposite == true, token.word.event == nil { hasQuality = true }
-    if token.text == "too" || token.text == "also"
-      || token.text == "well" && word(index - 1) == "as"
-    {
-      isAlso = true
-    }
     guard token.kind == .word || token.kind == .hashtag, let base = token.word.term?.base,
       !TimeReader.isName(token.text), base != ClaimWords.same,
       !["long", "takes"].contains(token.text)
     else {
       if token.text == "as" { isAfterEvent = false }
-      if Self.prepositions.contains(token.text), !(events.last?.after.isEmpty ?? true) {
+      if FrameWords.prepositions.contains(token.text), !(events.last?.after.isEmpty ?? true) {
         isAfterEvent = false
       }
       return
@@ -175,7 +171,7 @@ struct FrameReader {
   }
 
   private func isCapital(_ token: Token, at index: Int) -> Bool {
-    token.shape.contains(.capitalized) && !Self.isCode(token.text)
+    token.shape.contains(.capitalized) && !token.word.traits.contains(.hasDigit)
       && !token.shape.contains(.contracted)
       && reading.sentence(of: index).lowerBound != index
   }
@@ -289,8 +285,7 @@ extension FrameReader {
       !NumberReader.canBegin(with: token.text)
     else { return false }
     if token.text.utf8.count > 4, token.text.hasSuffix("ed") { return true }
-    return ["will", "not", "to", "please", "can", "must", "cannot", "did", "does"].contains(
-      word(index - 1))
+    return FrameWords.beforeVerbs.contains(word(index - 1))
   }
 
   /// "close to", "used to", "the last train", "go down": the word does not name the event.
@@ -326,8 +321,15 @@ extension FrameReader {
     {
       marks.append(.init(sort: ClauseFrame.Mark.elsewhen, value: ClauseFrame.Mark.elsewhen))
     }
-    guard token.text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), index > clause.lowerBound
-    else { return }
+  }
+
+  /// "ward 4", "N4".
+  private mutating func readNumbered(_ token: Token, at index: Int) {
+    if token.kind == .word, Self.isCode(token.text) {
+      names.append(token.text)
+      things.append(token.text)
+    }
+    guard index > clause.lowerBound else { return }
     let noun = reading.token(index - 1)
     if ClauseFrame.Mark.numbered.contains(noun.stem) {
       marks.append(.init(sort: noun.stem, value: token.text))
@@ -343,9 +345,4 @@ extension FrameReader {
   private func isOfSubject(_ index: Int) -> Bool {
     events.isEmpty && index <= clause.lowerBound + 2
   }
-
-  private static let prepositions: Set<String> = [
-    "in", "on", "at", "to", "from", "for", "with", "by", "about", "into", "after", "before",
-    "under", "over", "through", "during", "until", "since", "within",
-  ]
 }

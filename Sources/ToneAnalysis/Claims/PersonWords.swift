@@ -1,5 +1,10 @@
 /// The nouns for people.
 enum PersonWords {
+  /// Whether a word stands for a person.
+  static func isOne(_ word: String, stem: String) -> Bool {
+    stems.contains(stem) || word == "he" || word == "she" || word == "others"
+  }
+
   /// Stems of the nouns for people.
   static let stems: Set<String> = Set(
     [

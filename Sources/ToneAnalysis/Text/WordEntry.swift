@@ -17,6 +17,9 @@ final class WordEntry: Sendable {
     static let updates = Traits(rawValue: 1024)
     static let requires = Traits(rawValue: 2048)
     static let beginsQuantity = Traits(rawValue: 4096)
+    static let frames = Traits(rawValue: 8192)
+    static let isPerson = Traits(rawValue: 16384)
+    static let hasDigit = Traits(rawValue: 32768)
   }
 
   /// The word in lower case.
@@ -60,6 +63,8 @@ final class WordEntry: Sendable {
       (.denies, ClaimWords.denials.contains(text)), (.hedges, ClaimWords.hedges.contains(text)),
       (.updates, ClaimWords.updates.contains(text)),
       (.requires, ClaimWords.requirements.contains(text)),
+      (.frames, FrameWords.isFrameWord(text)), (.isPerson, PersonWords.isOne(text, stem: stem)),
+      (.hasDigit, text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }),
       (.beginsQuantity, QuantityReader.canBegin(with: text, stem: stem)),
     ]
     return sets.reduce(into: []) { if $1.1 { $0.insert($1.0) } }
