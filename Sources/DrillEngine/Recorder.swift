@@ -44,5 +44,5 @@ struct Recorder: Sendable {
 /// Which engine wrote a journal; changes when the same seed gives other bytes.
 public enum DrillEngineVersion {
   /// The version, as a journal's header records it.
-  public static let current = "3"
+  public static let current = "4"
 }

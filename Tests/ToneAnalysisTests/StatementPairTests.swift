@@ -34,6 +34,9 @@ enum StatementPairs {
   /// Those that cannot both be right.
   static let opposed = pairs(
     """
+    F|The ship had 118 passengers aboard.|There were a hundred and thirty-eight passengers aboard.
+    F|86 students fell ill; 23 were admitted to the District Hospital.|32 were admitted to the District Hospital.
+    S|We sold 2,345 jars.|We sold two thousand four hundred jars.
     F | The line was stopped at 14:00 on 3 May. | The line was stopped at 16:00 on 3 May.
     F | The line was stopped at 14:00 on 3 May. | We stopped the line at four in the afternoon of 3 May.
     F | The line was stopped at 14:00 on 3 May. | The line was not stopped.
@@ -148,6 +151,12 @@ enum StatementPairs {
   /// Those that can: another thing, another time, a rounder number, hearsay, a question.
   static let compatible = pairs(
     """
+    F|The ship had 138 passengers aboard.|There were a hundred and thirty-eight passengers aboard.
+    F|86 students fell ill.|Eighty-odd students fell ill.
+    F|The fire burnt 8,200 hectares.|The fire burnt eight thousand-plus hectares.
+    F|The ship sailed at 4:10 a.m.|The ship sailed just past four in the morning.
+    F|86 students fell ill; 23 were admitted to the District Hospital.|23 were admitted to hospital.
+    S|We sold 2,345 jars.|We sold two thousand three hundred and forty-five jars.
     F | The line was stopped at 14:00 on 3 May. | The line was stopped at 2 pm on 3 May.
     F | The line was stopped at 14:00 on 3 May. | The line will start again at 16:00 on 6 May.
     F | The line was stopped at 14:00 on 3 May. | We checked the line at 16:00 on 3 May.

@@ -23,7 +23,7 @@ import XMLReading
 
   @Test(
     "accuses at most one in twenty wrongly on whole replies by other hands, too",
-    arguments: ["fresh", "third"])
+    arguments: ["fresh", "third", "fourth"])
   func others(folder: String) throws {
     let pairs = try ToneLabels(folder: Labels.folder + "/" + folder).contradictions
     let measure = ContradictionMeasure(pairs)

@@ -97,7 +97,18 @@ struct ClaimComparison {
     return isSameEvent || isSameClass(mine) || frames.isSameRhythm || isSameRefund
       || isBareEvent(mine) || isBareSum(mine)
       || isNoneAgainstSome(mine, theirs)
-      || isMeasure(mine)
+      || isMeasure(mine) || isWhollyTheirs(mine)
+  }
+
+  /// "There were 138 passengers aboard", where a ship ran aground with 118 passengers aboard: the
+  /// noun is the same, and nearly all that is said of it is said there too.
+  private func isWhollyTheirs(_ quantity: Quantity) -> Bool {
+    guard !claim.frame.isPartial, !other.frame.isPartial else { return false }
+    switch quantity.kind {
+    case .count: return named >= 1 && onlyMine == 0 || named >= 2 && onlyMine <= 1
+    case .money, .span: return named >= 2 && onlyMine <= 1
+    default: return false
+    }
   }
 
   /// "You get half of the price back", where it is refunded in full.

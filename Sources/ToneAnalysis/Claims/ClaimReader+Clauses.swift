@@ -60,10 +60,16 @@ extension ClaimReader {
         && words[1] != "morning"
   }
 
-  /// "between 300 and 400", "24-48 hours".
+  /// "between 300 and 400", "24-48 hours", "a hundred and five".
   func joinsNumbers(_ index: Int) -> Bool {
     guard index > 0, index + 1 < reading.units.count else { return false }
     let next = reading.token(index + 1).text
+    let before = reading.token(index - 1).text
+    if NumberReader.factors[before] != nil, NumberReader.words[next] != nil,
+      reading.token(index).text == "and"
+    {
+      return true
+    }
     let ends = isNumber(index - 1) || isUnit(index - 1)
     return ends && (isNumber(index + 1) || QuantityReader.signs[next] != nil) && isRange(index)
   }

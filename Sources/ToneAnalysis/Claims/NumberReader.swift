@@ -41,20 +41,40 @@ struct NumberReader {
       return scaled(value, index + 1)
     }
     if token.text == "a" || token.text == "an" {
-      guard let factor = Self.factors[word(index + 1)] else { return nil }
-      return (factor, index + 2)
+      return Self.factors[word(index + 1)] == nil ? nil : spelled(at: index + 1)
     }
-    return spelled(at: index)
+    return Self.words[token.text] == nil ? nil : spelled(at: index)
   }
 
-  private func spelled(at index: Int) -> (value: Double, end: Int)? {
-    guard var value = Self.words[word(index)] else { return nil }
-    var end = index + 1
-    if value >= 20, value < 100, let unit = Self.words[word(end)], unit > 0, unit < 10 {
-      value += unit
+  /// "a hundred and thirty-eight", "two thousand three hundred", "three dozen".
+  private func spelled(at index: Int) -> (value: Double, end: Int) {
+    var (total, group, end) = (0.0, 0.0, index)
+    while true {
+      let next = word(end)
+      if let value = Self.words[next], end == index || Self.canFollow(group, value) {
+        group += value
+      } else if let factor = Self.factors[next] {
+        if factor == 100 {
+          group = max(group, 1) * factor
+        } else {
+          total += max(group, 1) * factor
+          group = 0
+        }
+      } else if next == "and", end > index, Self.factors[word(end - 1)] != nil,
+        Self.words[word(end + 1)] ?? 0 > 0
+      {
+        // "a hundred and five"
+      } else {
+        return (total + group, end)
+      }
       end += 1
     }
-    return scaled(value, end)
+  }
+
+  /// "eight" after "thirty", "thirty" after "hundred", anything after "thousand".
+  private static func canFollow(_ group: Double, _ value: Double) -> Bool {
+    let rest = Int(group) % 100
+    return value > 0 && (rest == 0 || rest >= 20 && rest % 10 == 0 && value < 10)
   }
 
   private func scaled(_ value: Double, _ end: Int) -> (value: Double, end: Int) {
@@ -62,11 +82,6 @@ struct NumberReader {
     while let factor = Self.factors[word(end)] {
       value *= factor
       end += 1
-      let skip = word(end) == "and" ? 1 : 0
-      if factor == 100, let rest = Self.words[word(end + skip)], rest > 0 {
-        value += rest
-        end += skip + 1
-      }
     }
     return (value, end)
   }
@@ -79,9 +94,20 @@ struct NumberReader {
       return FoundNumber(
         low: value, high: other, shape: .range, units: index..<last, start: index)
     }
-    let bounds = bounds(of: value, before: index)
+    let bounds = loose(value, after: end) ?? bounds(of: value, before: index)
     return FoundNumber(
       low: bounds.low, high: bounds.high, shape: bounds.shape, units: index..<end, start: index)
+  }
+
+  /// "eighty-odd", "8,000-plus".
+  private func loose(_ value: Double, after end: Int) -> (
+    low: Double, high: Double, shape: Quantity.Shape
+  )? {
+    switch word(end) == "-" ? word(end + 1) : word(end) {
+    case "odd": (value, value * 1.15, .rough)
+    case "plus", "+": (value, .infinity, .atLeast)
+    default: nil
+    }
   }
 
   /// "between 300 and 400", "24 to 48": the second number.

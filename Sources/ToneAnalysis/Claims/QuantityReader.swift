@@ -51,7 +51,7 @@ struct QuantityReader {
     return amount.map { [$0] } ?? []
   }
 
-  private func found(
+  func found(
     _ kind: Quantity.Kind, _ number: FoundNumber, to end: Int, by factor: Double = 1
   ) -> FoundQuantity {
     FoundQuantity(
@@ -241,7 +241,7 @@ extension QuantityReader {
     if number.value == 1, let noun = singular(after: number.units.upperBound) {
       return found(.count(noun: noun.stem), number, to: noun.index + 1)
     }
-    guard let noun = nounIndex(from: number.units.upperBound) else { return nil }
+    guard let noun = nounIndex(from: number.units.upperBound) else { return persons(number) }
     if let litres = Self.litres[noun.stem] {
       return found(.count(noun: Self.litre), number.widened, to: noun.index + 1, by: litres)
     }

@@ -38,6 +38,7 @@ struct TimeReader {
     if Self.weekdays[word(index - 1)] != nil { return role(index - 1) }
     if word(index - 1) == ",", Self.weekdays[word(index - 2)] != nil { return role(index - 2) }
     let skip = NumberReader.rough.contains(word(index - 1)) ? 1 : 0
+    if isJustBeside(index) { return "at" }
     switch word(index - 1 - skip) {
     case "by", "before", "within": return "by"
     case "until", "till": return "until"
@@ -68,13 +69,20 @@ extension TimeReader {
   private typealias Hour = (minutes: Double, end: Int, isHalfDay: Bool)
 
   private func time(_ hour: Hour, _ units: Range<Int>, role: String) -> FoundQuantity {
-    let isRough = NumberReader.rough.contains(word(units.lowerBound - 1))
+    let isRough =
+      NumberReader.rough.contains(word(units.lowerBound - 1)) || isJustBeside(units.lowerBound)
     let slack: Double = isRough && !hour.isHalfDay ? 30 : 0
     return FoundQuantity(
       quantity: Quantity(
         kind: .timeOfDay, low: hour.minutes - slack, high: hour.minutes + slack,
         shape: hour.isHalfDay ? .halfDay : isRough ? .rough : .point),
       units: units, role: role)
+  }
+
+  /// "just past four", "shortly before eight".
+  private func isJustBeside(_ index: Int) -> Bool {
+    ["past", "after", "gone", "before"].contains(word(index - 1))
+      && ["just", "shortly", "soon", "little"].contains(word(index - 2))
   }
 
   private func hour(at index: Int) -> Hour? {

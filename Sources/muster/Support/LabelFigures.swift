@@ -16,12 +16,15 @@ struct LabelFigures {
   /// Which rows they are, where some were tuned on.
   private var part: String { labels.pairs.allSatisfy(\.isHeld) ? "" : " kept apart" }
 
-  /// The figures on the labels of a library: the first ones, then those in `fresh` and `third`.
+  /// The figures on the labels of a library: the first ones, then those in `fresh`, `third` and `fourth`.
   ///
   /// Labels that a library has not got are left out. Cues and blame are read with `model` too, if there is one.
   static func all(library: String?, model: ToneModel?) throws -> [ToneFigure] {
     let folder = try Library.find(option: library).scoring + "/tone/labels"
-    let folders = [("own", folder), ("fresh", folder + "/fresh"), ("third", folder + "/third")]
+    let folders = [
+      ("own", folder), ("fresh", folder + "/fresh"), ("third", folder + "/third"),
+      ("fourth", folder + "/fourth"),
+    ]
     return try folders.flatMap { name, folder -> [ToneFigure] in
       guard FileManager.default.fileExists(atPath: folder + "/replies.csv") else { return [] }
       return LabelFigures(labels: try ToneLabels(folder: folder), name: name, model: model).all()
