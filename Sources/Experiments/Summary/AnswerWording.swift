@@ -106,8 +106,8 @@ struct AnswerWording {
 
   /// How many differences luck alone would show.
   private var chance: String {
-    "Each of the \(summary.outcomes.count - 1) other outcomes is judged by itself: of those that do not "
-      + "differ, up to \(OutcomeUnit.level(1 - summary.confidence)) look by luck as if they did."
+    "Each of the \(summary.outcomes.count - 1) other outcomes is judged by itself: up to "
+      + "\(OutcomeUnit.level(1 - summary.confidence)) of them may differ here by luck alone."
   }
 
   private func changes(

@@ -19,13 +19,19 @@ extension AnswerWording {
       guard verdict != .identical, standing.worlds > 0 else { return nil }
       switch standing.survival(of: verdict) {
       case .survives:
-        return "This ranking survives other assumptions: " + counts(standing, outcome)
+        return "This ranking survives other assumptions: " + counts(standing, outcome) + unheld
       case .fails, .open: return nil
       case nil:
         return "With other assumptions, " + counts(standing, outcome)
           + (standing.isOneSided ? " The assumptions as they are written are no typical case." : "")
       }
     }
+  }
+
+  /// That worlds compare with the first policy only.
+  private var unheld: String {
+    summary.policies.count > 2
+      ? " How the others stand to one another there was not looked at." : ""
   }
 
   private func standings(
@@ -39,6 +45,10 @@ extension AnswerWording {
   ) -> String {
     let start =
       "\(title(of: standing.policy)) is ahead of \(baseline) by \(lowercased(outcome.title)) in "
+    if standing.ahead == 0, standing.behind == 0 {
+      return "\(title(of: standing.policy)) and \(baseline) gave the same "
+        + "\(lowercased(outcome.title)) in all \(standing.worlds) worlds."
+    }
     guard standing.ahead < standing.worlds else {
       return start + "all \(standing.worlds) worlds\(clearly(standing.clearlyAhead))."
     }

@@ -52,7 +52,7 @@ public struct ExperimentSummary: Codable, Sendable, Hashable {
       public var word: String {
         switch self {
         case .better, .worse, .different: rawValue
-        case .unclear: "luck"
+        case .unclear: "open"
         case .same: "the same"
         case .identical: "one policy"
         }

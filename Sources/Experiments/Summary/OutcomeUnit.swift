@@ -16,7 +16,8 @@ public struct OutcomeUnit: Sendable {
   public func resolving(_ low: Double?, _ high: Double?) -> OutcomeUnit {
     guard let low, let high else { return self }
     return finer { unit in
-      (low == high || unit.signed(low) != unit.signed(high)) && !unit.hides(low)
+      (high - low <= 1e-9 * max(1, high.magnitude) || unit.signed(low) != unit.signed(high))
+        && !unit.hides(low)
         && !unit.hides(high)
     }
   }

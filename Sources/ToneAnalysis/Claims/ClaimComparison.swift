@@ -50,7 +50,7 @@ struct ClaimComparison {
     if !claim.isHedged, frames.isOpposed || frames.isLimited { return true }
     switch (claim.quantity, other.quantity) {
     case (nil, nil):
-      return claim.isNegated != other.isNegated && (isSameMatter || isSameDeed)
+      return claim.isNegated != other.isNegated && !other.isBareName && (isSameMatter || isSameDeed)
         && !frames.isApart && !frames.isRelative
         && (!frames.isAgreed || frames.hasQuality || isOfTerms)
     case (let mine?, let theirs?): return isOpposed(mine, theirs)
@@ -251,5 +251,14 @@ extension Quantity {
       case .identifier(let otherSort, let otherName) = other.kind
     else { return false }
     return sort == otherSort && name != otherName
+  }
+}
+
+extension Claim {
+  /// Whether its clause is a name and nothing more, such as "batch 7" in "the bar, batch 7, has metal":
+  /// it says nothing that "do not eat batch 7" could deny.
+  fileprivate var isBareName: Bool {
+    let letters = subject.reduce(0) { $0 + $1.utf8.count }
+    return quantity == nil && clause.count <= letters + subject.count + 3
   }
 }

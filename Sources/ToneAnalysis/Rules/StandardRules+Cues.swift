@@ -233,7 +233,7 @@ extension StandardRules {
         throwing|fever|rash|sick|lost
       <we>|i *3 hospital|er|ambulance|injured|burned|burnt|bleeding|poisoned|vomiting|terrified|
         scared|crying|shaking|hurt|panicking|devastated|panic
-      in tears|hospital|pain|shock ; rushed to ; throwing up
+      in tears|hospital|pain|shock|intensive|coma ; fighting for *1 life ; rushed to ; throwing up
       can not *1 sleep|breathe|stop|eat|cope ; heart *1 is|broken|breaking|attack
       so|really|very|just *1 scared|afraid|worried|frightened|upset|anxious|terrified|sad
       scared|terrified|frightened|petrified|devastated|heartbroken|distraught

@@ -72,7 +72,8 @@ extension StandardRules {
       passed|met|cleared|meets|meet *2 every|all|each|any *3 check~|examination|test~|inspection|
         standard~|requirement~
       own *2 assembly|checks|side|part|team *3 meets|met|passed|worked|complied|fine
-      every|all checks|steps|precautions|tests *2 on our|at our ; did nothing wrong
+      every|all checks|steps|precautions|tests *2 on our|at our ; we|i did nothing wrong
+      our *2 did nothing wrong
       did *1 everything *1 by|we|right ; nothing to answer|hide|reproach ; as much *1 a? victim~
       victim here *1 as ; every|quite bit *1 as much
       as *1 let down|cheated|shocked|angry|deceived|hurt|surprised *3 as *1 you|our|everyone

@@ -21,7 +21,8 @@ extension StandardRules {
       what *1 a|an *1 <abuse> ; typical <abuse> ; <vile> question|complaint|post|woman|man|people
       screw|fuck|damn you|off ; piss|bugger|sod off ; go to hell ; drop dead ; get lost
       bullshit|crap from you ; nobody|no *1 one? likes|wants you|your ; hate you|people
-      sick of you|people
+      sick of you|people ; burn|rot in hell ; back to your *1 country ; your kind|sort always|never
+      learn *1 proper|to *1 english|spell|speak
     shut-up 1 command: It orders the person to be silent.
       shut up|it|your ; stfu ; zip it ; hold your tongue ; be quiet ; keep *1 mouth shut
       stop *1 moaning|whining|whinging|bleating|wailing|nagging|pestering|bothering|harassing
@@ -29,7 +30,7 @@ extension StandardRules {
     gloating 1 always: It says that the person had it coming, or that nobody is sorry.
       you|he|she|they *1 deserve~ it|what|this|that|all ; had it|this coming
       serves|serve you|him|her|them|yourself ; got|get|getting what *2 deserve~|coming|asked
-      regret nothing ; no regrets ; not *1 sorry *1 at|in|one|a|about
+      we|i regret nothing ; no regrets ; not *1 sorry *1 at|in|one|a|about
       we|i *1 am|are not *1 sorry ; do not *1 care *1 what|about|how|if|whether|,
       do not *1 care . ; could not care less
       hope you|he|she|they *2 die|suffer|choke|lose|rot|fail ; good riddance ; who cares
@@ -40,7 +41,9 @@ extension StandardRules {
       see you in court ; hear|hearing from *2 lawyer~|solicitor~|legal
       take|taking you|her|him|them|anyone *1 to court
       report|reporting you *1 to *2 police|employer|boss|authorities|school|landlord
-      know where|who you *1 live|work|are ; you *1 will *1 regret|pay|sorry ; will cost you
+      know where you *1 live ; know where you work .|,|! ; we|i <will> find you
+      you *1 will *1 regret it|this|that|having|ever|posting ; you *1 will pay for|dearly
+      you *1 will be sorry ; will cost you ; for your own sake|good *4 post|down|delete|remove
       watch|mind your *1 mouth|step|back|tongue|language|words
       watch|careful what *1 you *1 say|post|write|wish|claim ; or else
       your *1 last|final warning ; this is *2 last|final|only warning
@@ -49,7 +52,8 @@ extension StandardRules {
       if you *3 post|say|write|repeat|share|call|complain *4 again *2 we|will|our
       legal action against you|anyone|anybody|those|people|whoever|her|him
       press|file charges *1 against you|anyone|her|him ; damages *1 from|against you
-      consequences for you|anyone ; think twice before ; you *1 have *1 been warned
+      there|it will be|have *2 consequences ; face|suffer *1 the|legal consequences
+      think twice before ; you *1 have *1 been warned
     contempt 0.6 always: It shows contempt for having to answer.
       can not|hardly believe *1 that? *1 i|we *1 have|need|must *1 to ; why do i|we *1 have|bother
       do|must i|we really|seriously|honestly|even *1 have|need ; waste|wasting my|our time

@@ -18,13 +18,14 @@ extension StandardRules {
       which is to say ours|us|we ; we *1 the ones|one who|that ; one of them is|was us
       so|as were|was|did we|i ; stuck with us ; our *1 own *1 procedure|rules|checks|people|work
       we chose|hired|picked it|them|him|her ; our|us , not *1 your~|you|anybody|her|him
-      us , not you|anybody|her|him ; at|on our end|side|part ; had|if we|i
+      us , not you|anybody|her|him ; at|on our end|side|part ; had we|i ; if only we|i
       was|is|were|be our|my *1 choice|concern|part|side|duty|call|decision|task|order|business
       set|made|chosen|decided|planned|ordered|signed|sent|written|drawn *4 by us|me
       gave|given *1 them|you|people|him|her *1 cause|reason
       we *1 planned|passed|approved badly|it|them|that
-      did not *1 oblige|force|make|ask *1 us|it|this ; deal with us ; our|my name *2 on|under|over
-      making|make sure *4 our|us ; on us ; we *1 could have *1 given|told|done|asked|called|known
+      did not *1 oblige|force|make|ask *1 us|it|this ; deal with us
+      <be> *1 our|my name *2 on|under|over
+      making|make sure *4 our|us ; we *1 could have *1 given|told|done|asked|called|known
       owe|owed|owes you|them|him|her ; our *2 and nobody|no ; our|my doing ; for us to
       not *1 left|leave *2 to you|parents|guests|customers ; up to us|me
       we *3 put you|that|it|them *2 in|there ; we <be> *1 responsible for

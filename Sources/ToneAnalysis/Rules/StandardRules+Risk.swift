@@ -89,7 +89,8 @@ extension StandardRules {
       full|complete|total|unconditional|immediate refund|compensation *1 for|to *1 everyone|all|
         every|anyone|today|now|immediately
       full refund *2 today|tonight|immediately|now|tomorrow|right
-      refund~ *3 immediately|today|instantly|tonight ; no questions asked ; whatever it takes
+      <will> *3 refund~ *3 immediately|today|instantly|tonight ; refund~ <will> *4 immediately|today|
+        instantly|tonight ; instant refund~ ; no questions asked ; whatever it takes
       at any cost ; no matter *1 what|how|the ; all *1 of? your losses|costs|damages
     absolute 0.5 certain: Absolute safety cannot be known.
       everything is *1 secure|safe|fine|normal|okay|ok|perfect|under|in

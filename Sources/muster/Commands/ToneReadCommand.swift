@@ -56,6 +56,9 @@ struct ToneRead: ParsableCommand {
         "'\(text)' looks like a file, and a reply is expected; a table ends in .csv, and a reply in a "
           + "file is read with: muster tone - < \(text)")
     }
+    if json, text.lowercased().hasSuffix(".csv") {
+      throw ValidationError("'--json' is for one reply; a table is written as a table and a page.")
+    }
     guard let severity, !(0...4).contains(severity) else { return }
     throw ValidationError("'--severity \(severity)' is not one of 0, 1, 2, 3, 4.")
   }

@@ -43,7 +43,7 @@ struct SummaryText {
     }
     let level = OutcomeUnit.level(summary.confidence)
     let head =
-      "Every pair, by \(outcome.title): \(level) for all \(pairs.count) pairs together, so wider than above"
+      "Every pair, by \(outcome.title): \(level) for all \(pairs.count) pairs together"
     return [sanitizedForTerminal(head)] + Self.aligned(rows) + [""]
   }
 

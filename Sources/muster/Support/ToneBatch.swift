@@ -57,7 +57,9 @@ struct ToneBatch {
     audit.voice = VoiceNote(audit.replies.map(\.text)).text
     try SafeFile.writeAtomically(audit.html(), to: files.page)
     let replacing = isReplacing ? ", in place of an earlier table" : ""
-    print("\(sanitizedForTerminal(files.table)): \(judged.count) replies\(replacing)")
+    print(
+      "\(sanitizedForTerminal(files.table)): \(PlainText.count(judged.count, "reply", plural: "replies"))\(replacing)"
+    )
     print("\(sanitizedForTerminal(files.page)): \(audit.summary)")
   }
 }
@@ -263,6 +265,7 @@ extension ToneAudit {
 
   /// What the page says, in a line.
   var summary: String {
+    guard chart != nil else { return "too few replies for a control chart, which needs ten" }
     guard let start = driftStart else { return "no drift" }
     let time = replies[start].time
     let place = time.isEmpty ? "" : ", " + sanitizedForTerminal(time)
