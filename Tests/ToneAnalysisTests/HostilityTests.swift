@@ -22,7 +22,7 @@ struct HostilityTests {
       ("Shut up, you idiot.", "Shut up"), ("You are pathetic.", "You are pathetic"),
       ("We will sue you if you post this again.", "We will sue you"),
       ("Your daughter is fat, that is why she was ill.", "Your daughter is fat"),
-      ("We regret nothing and you deserve it.", "regret nothing"),
+      ("We regret nothing and you deserve it.", "We regret nothing"),
       ("Our lawyers will take you to court.", "take you to court"),
     ])
   func violations(_ reply: String, _ words: String) throws {
@@ -55,6 +55,8 @@ struct HostilityTests {
       "You deserve an answer, and you deserve better.", "You are not stupid to ask.",
       "The shop is shut up to the weekend.", "We will not sue anybody over this.",
       "You can take us to court, and we will not argue about costs.", "I regret that you waited.",
+      "The consequences for you and your family are terrible, and we will be there.",
+      "You will regret nothing if you let the doctor look.", "Your refund was paid today.",
     ])
   func innocents(_ reply: String) {
     #expect(ToneAnalyzer.standard.lint(reply).allSatisfy { $0.severity != .violation })

@@ -151,6 +151,7 @@ enum StatementPairs {
   /// Those that can: another thing, another time, a rounder number, hearsay, a question.
   static let compatible = pairs(
     """
+    F|The bar, batch L2231, contains metal.|Do not eat batch L2231.
     F|The ship had 138 passengers aboard.|There were a hundred and thirty-eight passengers aboard.
     F|86 students fell ill.|Eighty-odd students fell ill.
     F|The fire burnt 8,200 hectares.|The fire burnt eight thousand-plus hectares.

@@ -259,6 +259,6 @@ extension Claim {
   /// it says nothing that "do not eat batch 7" could deny.
   fileprivate var isBareName: Bool {
     let letters = subject.reduce(0) { $0 + $1.utf8.count }
-    return quantity == nil && clause.count <= letters + subject.count + 3
+    return !isNegated && quantity == nil && clause.count <= letters + subject.count + 1
   }
 }
