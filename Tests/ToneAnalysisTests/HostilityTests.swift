@@ -57,6 +57,7 @@ struct HostilityTests {
       "You can take us to court, and we will not argue about costs.", "I regret that you waited.",
       "The consequences for you and your family are terrible, and we will be there.",
       "You will regret nothing if you let the doctor look.", "Your refund was paid today.",
+      "We will find you a room for tonight.", "I will find you another seat on the train.",
     ])
   func innocents(_ reply: String) {
     #expect(ToneAnalyzer.standard.lint(reply).allSatisfy { $0.severity != .violation })

@@ -41,7 +41,7 @@ extension StandardRules {
       see you in court ; hear|hearing from *2 lawyer~|solicitor~|legal
       take|taking you|her|him|them|anyone *1 to court
       report|reporting you *1 to *2 police|employer|boss|authorities|school|landlord
-      know where you *1 live ; know where you work .|,|! ; we|i <will> find you
+      know where you *1 live ; know where you work .|,|! ; we|i <will> find you .|!|,
       you *1 will *1 regret it|this|that|having|ever|posting ; you *1 will pay for|dearly
       you *1 will be sorry ; will cost you ; for your own sake|good *4 post|down|delete|remove
       watch|mind your *1 mouth|step|back|tongue|language|words
